@@ -1,0 +1,37 @@
+import type { Fact, Reason, Registry, Verdict } from '../core/types.ts';
+import en from '../locales/en/reasons.json' with { type: 'json' };
+
+const sentences: Readonly<Record<string, string>> = en;
+
+/** What a person reads in the terminal about one pasted text: the verdict, why, and what to use instead. */
+export function describe(pasted: string, verdict: Verdict, registry: Registry): string {
+  const brand = verdict.brand === undefined ? undefined : registry.brand(verdict.brand)?.name;
+  const head = [verdict.severity?.toUpperCase(), verdict.kind, brand].filter((part) => part !== undefined);
+  const { fact, lookalike, official, reasons } = verdict;
+  return [
+    `${printable(pasted)}  →  ${head.join(' · ')}`,
+    ...reasons.map((reason) => `    ${sentence(reason)}`),
+    ...(lookalike ? [`    ${marked(lookalike.diff)}`] : []),
+    ...(fact ? [`    ${sourced(fact)}`] : []),
+    ...official.map((one) => `    use instead: ${one.channel.kind} ${one.channel.value}  ${sourced(one)}`),
+  ].join('\n');
+}
+
+function sentence({ key, params }: Reason): string {
+  const pattern = sentences[key] ?? key;
+  return printable(pattern.replaceAll(/\{(\w+)\}/g, (whole, name: string) => params?.[name] ?? whole));
+}
+
+/** "krak[e→є]n": what is there, and after the arrow what would be official. */
+function marked(diff: NonNullable<Verdict['lookalike']>['diff']): string {
+  return diff.map((part) => (part.same ? part.seen : `[${part.seen}→${part.official}]`)).join('');
+}
+
+function sourced(fact: Fact): string {
+  return `(${fact.basis === 'brand' ? 'by the brand itself' : 'by several lists'}, checked ${fact.checked}${fact.source ? `, ${fact.source}` : ''})`;
+}
+
+/** Pasted text may hold terminal escapes and bidi controls; they are shown, not obeyed. */
+function printable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+}
