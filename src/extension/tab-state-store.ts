@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import type { FrameReport } from './messages.ts';
+import { isListOf, isOneOf, isRecord, isText } from './shapes.ts';
+import type { TabFinding, TabState } from './types.ts';
+
+/**
+ * Frame number → its last report. Kept in `storage.session`, one key a frame: the background script is stopped after
+ * some seconds, and reports of several frames at once must not overwrite each other.
+ */
+export type Frames = Readonly<Record<number, FrameReport>>;
+
+/** Stores a frame's report; a new main document drops what the frames of the one before had said. */
+export async function storeFrame(tabId: number, frameId: number, report: FrameReport): Promise<Frames> {
+  const frames = await readFrames(tabId);
+  const fresh = frameId === 0 && frames[0] !== undefined && frames[0].document !== report.document;
+  if (fresh) await forgetTab(tabId);
+  await browser.storage.session.set({ [`${prefix(tabId)}${frameId}`]: report });
+  return { ...(fresh ? {} : frames), [frameId]: report };
+}
+
+export async function readFrames(tabId: number): Promise<Frames> {
+  const all = await browser.storage.session.get(null);
+  const own = Object.entries(all).filter(([key]) => key.startsWith(prefix(tabId)));
+  return Object.fromEntries(
+    own.flatMap(([key, report]) => (isFrameReport(report) ? [[key.slice(prefix(tabId).length), report]] : [])),
+  );
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  await browser.storage.session.remove(Object.keys(all).filter((key) => key.startsWith(prefix(tabId))));
+}
+
+/** The main frame names site, host and health; findings come from all frames. Undefined when `document` is not known. */
+export function mergeFrames(frames: Frames, document?: string): TabState | undefined {
+  const main = frames[0] ?? Object.values(frames)[0];
+  if (!main || (document !== undefined && frames[0]?.document !== document)) return undefined;
+  return { ...main.state, findings: Object.values(frames).flatMap((frame) => frame.state.findings) };
+}
+
+function prefix(tabId: number): string {
+  return `tab.${tabId}.`;
+}
+
+const isSeverity = isOneOf('danger', 'caution', 'note');
+const isHealth = isOneOf('ok', 'nothing-found', 'unwell', 'paused');
+const isFindings = isListOf(isTabFinding);
+
+/** For what content scripts send: they share a process with the page, so their words are checked. */
+export function isFrameReport(value: unknown): value is FrameReport {
+  return isRecord(value) && isText(value['document']) && isTabState(value['state']);
+}
+
+function isTabState(value: unknown): value is TabState {
+  return (
+    isRecord(value) &&
+    isText(value['site']) &&
+    isText(value['host']) &&
+    isHealth(value['health']) &&
+    isFindings(value['findings'])
+  );
+}
+
+function isTabFinding(value: unknown): value is TabFinding {
+  return (
+    isRecord(value) &&
+    isSeverity(value['severity']) &&
+    isText(value['rule']) &&
+    (value['brand'] === undefined || isText(value['brand']))
+  );
+}

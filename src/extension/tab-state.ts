@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { onMessage, sendMessage } from './messages.ts';
+import { mergeFrames, readFrames } from './tab-state-store.ts';
+import type { TabState } from './types.ts';
+
+let last: TabState | undefined;
+
+/**
+ * Content script → toolbar and popup. Call it whenever the state may have changed; equal states are sent once.
+ * Never rejects: after an update of the extension nobody may be listening, which is not the page's concern.
+ */
+export async function reportTabState(state: TabState): Promise<void> {
+  if (last === undefined) keepTrackOfDocument();
+  else if (JSON.stringify(last) === JSON.stringify(state)) return;
+  last = state;
+  await send(state);
+}
+
+/** What the tab's frames found together; undefined when no content script runs there. Never rejects. */
+export async function readTabState(tabId: number): Promise<TabState | undefined> {
+  try {
+    const document = await sendMessage('which-document', undefined, { tabId, frameId: 0 });
+    return mergeFrames(await readFrames(tabId), document);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The tab that the popup was opened over. */
+export async function readCurrentTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+function keepTrackOfDocument(): void {
+  if (window === window.top) onMessage('which-document', () => documentId());
+  // A page that comes back from the back-forward cache has lost its toolbar icon; a frame that goes has no findings.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted && last) void send(last);
+  });
+  window.addEventListener('pagehide', () => {
+    if (last && window !== window.top) void send({ ...last, findings: [] });
+  });
+}
+
+async function send(state: TabState): Promise<void> {
+  try {
+    await sendMessage('tab-state', { document: documentId(), state });
+  } catch {
+    // The extension was updated or removed while this page stood open.
+  }
+}
+
+function documentId(): string {
+  return String(performance.timeOrigin);
+}
