@@ -1,0 +1,60 @@
+import type { BrowserName } from '../../../scripts/browsers.ts';
+
+/** Is sent to the page as source text: it may use nothing from outside itself. */
+export type PageFunction<Argument, Result> = (argument: Argument) => Result | Promise<Result>;
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp';
+export type PicturePath = `${string}.png`;
+
+/** One open tab; the same few verbs for playwright's and puppeteer's pages. */
+export type Tab = {
+  readonly url: () => string;
+  /** Runs in the page's own world (an extension page's world has `chrome.*`). Only JSON passes in and out. */
+  evaluate<Result, Argument = undefined>(run: PageFunction<Argument, Result>, argument?: Argument): Promise<Result>;
+  goto(url: string): Promise<void>;
+  /** A real click, hover or key press; positions in CSS pixels of the viewport. */
+  clickAt(x: number, y: number): Promise<void>;
+  hoverAt(x: number, y: number): Promise<void>;
+  press(key: Key): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Makes it the tab that the toolbar and the popup speak of. */
+  bringToFront(): Promise<void>;
+  screenshot(path: PicturePath): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Address without fragment → the document that is served there; every other request is refused and noted. */
+export type Served = Readonly<Record<string, string>>;
+
+/** A browser with the built extension in it and no network. */
+export type Driver = {
+  readonly name: BrowserName;
+  open(url: string, served: Served): Promise<Tab>;
+  /** A page of the extension itself, "popup.html" for instance, in a tab. */
+  extensionPage(path: string): Promise<Tab>;
+  /** Everything asked of the network that no fixture answered, by pages, by the extension or by the browser. */
+  refused(): readonly string[];
+  close(): Promise<void>;
+};
+
+export type DriverOptions = {
+  /** The folder that `wxt build` wrote; without it the browser runs bare. */
+  readonly extension: string | undefined;
+  readonly executable: string;
+  /** Shows a window. */
+  readonly headed?: boolean;
+  readonly dark?: boolean;
+};
+
+/** What the fixtures answer for this address, with the fragment taken off. */
+export function documentFor(served: Served, address: string): string | undefined {
+  return served[address.split('#')[0] ?? address];
+}
+
+/** A call of the function as source text, its argument as JSON: the one form that both drivers take alike. */
+export function asExpression<Argument, Result>(
+  run: PageFunction<Argument, Result>,
+  argument: Argument | undefined,
+): string {
+  return `(${run.toString()})(${JSON.stringify(argument) ?? 'undefined'})`;
+}
