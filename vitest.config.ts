@@ -7,8 +7,10 @@ export default defineConfig({
     projects: [
       {
         plugins: [dataPlugin(), WxtVitest()],
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/build/**'] },
       },
+      // What `wxt build` wrote; run after it.
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
       {
         test: {
           name: 'e2e',
