@@ -1,3 +1,6 @@
+import { latinLike } from './confusables.ts';
+import type { Span } from './types.ts';
+
 /**
  * Text for comparison. Every folded form keeps a map back to the original, because warnings show the original.
  */
@@ -9,24 +12,136 @@ export type Folded = {
 
 // Marks, format characters (zero-width, bidi controls, tags), variation selectors and unassigned fillers.
 const IGNORABLE = /[\p{Mn}\p{Me}\p{Cf}\u115f\u1160\u17b4\u17b5\u3164\uffa0]/u;
+// eslint-disable-next-line no-control-regex -- the ASCII range begins there
+const ASCII = /^[\x00-\x7f]*$/;
+/** Characters seen lately with what becomes of them; emptied when full, so that hostile text cannot grow it. */
+const remembered = new Map<string, string>();
+const MEMORY = 4096;
+let identity: number[] = [0];
 
 /**
  * Case-insensitive form for words of any language: NFKC, marks and format characters dropped, lower case.
- * Letters keep their script; `skeleton` is the one that crosses scripts.
+ * Letters keep their script; `skeleton` is the one that crosses scripts. Idempotent.
  */
 export function fold(text: string): Folded {
-  let folded = '';
+  if (ASCII.test(text)) return { text: text.toLowerCase(), offsets: upTo(text.length) };
+  return mapped(text, plainly);
+}
+
+/**
+ * Visual form: `fold`, then what looks like a Latin letter becomes that letter, whatever its script, and letters that
+ * are drawn alike become one: `I i 1 |` → `l`, `0 3 4 5 7 8 $ @` → `o e a s t b s a`. Two texts with the same
+ * skeleton look alike. Idempotent, and the same for every mixture of capitals and small letters.
+ */
+export function skeleton(text: string): Folded {
+  if (ASCII.test(text)) return { text: drawn(text), offsets: upTo(text.length) };
+  return redrawn(mapped(text, looks));
+}
+
+/** `skeleton` with pairs that look like one letter joined: `rn` → `m`, `vv` → `w`, `cl` → `d`. */
+export function joined(folded: Folded): Folded {
+  if (!/rn|vv|cl/.test(folded.text)) return folded;
+  return kept(folded, (text, at) => {
+    const letter = PAIRS[text.slice(at, at + 2)];
+    return letter === undefined ? undefined : { letter, length: 2 };
+  });
+}
+
+/** Letters and digits only: separators, punctuation and symbols dropped. */
+export function compact(folded: Folded): Folded {
+  if (!/[^\p{L}\p{N}]/u.test(folded.text)) return folded;
+  return kept(folded, (text, at) => {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    return /[\p{L}\p{N}]/u.test(character) ? undefined : { letter: '', length: character.length };
+  });
+}
+
+/** Where `folded.text[start, end)` stands in the original, without what follows its last character. */
+export function spanOf(original: string, folded: Folded, start: number, end: number): Span {
+  const from = folded.offsets[start] ?? original.length;
+  const last = folded.offsets[Math.max(start, end - 1)] ?? original.length;
+  const width = (original.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
+  return { start: from, end: Math.min(original.length, end > start ? last + width : from) };
+}
+
+const PAIRS: Readonly<Record<string, string>> = { rn: 'm', vv: 'w', cl: 'd' };
+const ALIKE: Readonly<Record<string, string>> = {
+  i: 'l',
+  '1': 'l',
+  '0': 'o',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+};
+/** Signs stand for letters only between letters: "cr@ken", but not "@kraken" or "Help | Support". */
+const SIGNS: Readonly<Record<string, string>> = { '|': 'l', '!': 'l', $: 's', '@': 'a' };
+
+function drawn(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[i1034578]/g, (letter) => ALIKE[letter] ?? letter)
+    .replace(/(?<=[a-z])[|!$@](?=[a-z])/g, (sign) => SIGNS[sign] ?? sign);
+}
+
+function redrawn(folded: Folded): Folded {
+  return { text: drawn(folded.text), offsets: folded.offsets };
+}
+
+function upTo(length: number): readonly number[] {
+  if (identity.length <= length) identity = Array.from({ length: length * 2 + 1 }, (_, at) => at);
+  return identity.slice(0, length + 1);
+}
+
+function mapped(text: string, change: (character: string) => string): Folded {
+  let result = '';
   const offsets: number[] = [];
   let at = 0;
   for (const character of text) {
-    for (const part of character.normalize('NFKD')) {
-      if (IGNORABLE.test(part)) continue;
-      const piece = part.normalize('NFKC').toLowerCase();
-      for (let unit = 0; unit < piece.length; unit += 1) offsets.push(at);
-      folded += piece;
-    }
+    const piece = character < '\u0080' ? character.toLowerCase() : change(character);
+    for (let unit = 0; unit < piece.length; unit += 1) offsets.push(at);
+    result += piece;
     at += character.length;
   }
   offsets.push(at);
-  return { text: folded, offsets };
+  return { text: result, offsets };
+}
+
+function plainly(character: string): string {
+  return recalled(`f${character}`, character, (part) => part.toLowerCase());
+}
+
+function looks(character: string): string {
+  return recalled(`s${character}`, character, (part) => latinLike(part) ?? part.toLowerCase());
+}
+
+function recalled(key: string, character: string, change: (part: string) => string): string {
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  let result = '';
+  for (const part of character.normalize('NFKD')) {
+    if (!IGNORABLE.test(part)) for (const whole of part.normalize('NFKC')) result += change(whole);
+  }
+  if (remembered.size >= MEMORY) remembered.clear();
+  remembered.set(key, result);
+  return result;
+}
+
+/** Copies `folded`, except where `change` names a replacement for the next `length` units. */
+function kept(
+  folded: Folded,
+  change: (text: string, at: number) => { letter: string; length: number } | undefined,
+): Folded {
+  let text = '';
+  const offsets: number[] = [];
+  for (let at = 0; at < folded.text.length;) {
+    const changed = change(folded.text, at);
+    const piece = changed?.letter ?? folded.text.charAt(at);
+    for (let unit = 0; unit < piece.length; unit += 1) offsets.push(folded.offsets[at] ?? 0);
+    text += piece;
+    at += changed?.length ?? 1;
+  }
+  offsets.push(folded.offsets[folded.text.length] ?? 0);
+  return { text, offsets };
 }
