@@ -52,6 +52,25 @@ export type Fact = {
   readonly checked: string;
   /** For `former`: what replaced it. */
   readonly replacedBy: string | undefined;
+  /** For a `url`: which kind of page it is. */
+  readonly use?: FactUse | undefined;
+  /** The spelling that the brand prints ("MetaMaskSupport", "+1 888 908 7930"), when it differs from the value. */
+  readonly printed?: string | undefined;
+  /** ISO 3166-1 alpha-2, for phone numbers and regional channels. */
+  readonly country?: string | undefined;
+  readonly hours?: string | undefined;
+  /** A host on a shared suffix or help desk (x.github.io, x.zendesk.com): its sub-hosts are not the brand's. */
+  readonly wholeHost?: boolean | undefined;
+};
+export type FactUse = 'help-centre' | 'live-chat' | 'ticket-form' | 'verify-page' | 'status-page';
+
+/** Something a brand says of itself that is no channel: what its staff never ask, where to report, how fast it answers. */
+export type Statement = {
+  /** A slug for `neverAsk` and `neverDo`, a plain English sentence or an address otherwise. */
+  readonly what: string;
+  readonly basis: Basis;
+  readonly source: string | undefined;
+  readonly checked: string;
 };
 
 export type Brand = {
@@ -66,13 +85,31 @@ export type Brand = {
   /** Folded tokens that look like a stem but are other words or companies ("finance" for binance). */
   readonly stopWords: readonly string[];
   readonly facts: readonly Fact[];
+  /** exchange, wallet, defi, nft, chain, stablecoin, payment, infrastructure or data. */
+  readonly kind?: string | undefined;
+  /** The parent company, when several brands share one. */
+  readonly group?: string | undefined;
+  /** Absent in page builds, like the sources. */
+  readonly statements?: BrandStatements | undefined;
+};
+export type BrandStatements = {
+  readonly neverAsk: readonly Statement[];
+  readonly neverDo: readonly Statement[];
+  readonly responseTimes: readonly Statement[];
+  readonly reportTo: readonly Statement[];
+  /** The brand can put the user's own code word into its genuine mails. */
+  readonly antiPhishingCode: Statement | undefined;
 };
 
 /** What `core` needs to look brands up; built by `registry/lookup.ts`. */
 export type Registry = {
   readonly brands: readonly Brand[];
   brand(id: BrandId): Brand | undefined;
-  /** Facts for exactly this channel (a `domain` also matches by its parents; an `email` also by `email-domain`). */
+  /**
+   * Facts for this channel, the most specific first. A `domain` also matches by its parents (never above a shared
+   * host); an `email` by its `email-domain`, else by the domain; a `url` also by its host; a `handle` on every platform,
+   * and an account on a platform also finds a `handle` that is fake everywhere. Denied facts stand in `brand.facts` only.
+   */
   facts(channel: Channel): readonly Fact[];
 };
 

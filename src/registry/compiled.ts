@@ -1,0 +1,81 @@
+import type { BrandStatements, ChannelKind, Fact, FactRole, FactStatus, FactUse } from '../core/types.ts';
+
+/**
+ * The registry as it ships: lists instead of objects, numbers instead of words, each source and date once.
+ * Written by `compile.ts`, read by `lookup.ts`; the tables below are the code between them.
+ */
+export type CompiledRegistry = {
+  readonly sources: readonly string[];
+  readonly dates: readonly string[];
+  readonly brands: readonly CompiledBrand[];
+};
+
+export type CompiledBrand = {
+  readonly id: string;
+  readonly name: string;
+  /** Every spelling but `name`, which is always one. */
+  readonly names: readonly string[];
+  readonly stems: readonly string[];
+  readonly kind: string;
+  readonly group?: string;
+  readonly ambiguous?: true;
+  readonly stopWords?: readonly string[];
+  readonly facts: readonly CompiledFact[];
+  readonly statements?: BrandStatements;
+};
+
+/** kind, value, role (-1: none), status, basis, source (-1: left out), date, and what few facts have. */
+export type CompiledFact = readonly [
+  kind: number,
+  value: string,
+  role: number,
+  status: number,
+  basis: number,
+  source: number,
+  date: number,
+  rest?: FactRest,
+];
+
+export type FactRest = {
+  readonly replacedBy?: string;
+  readonly use?: FactUse;
+  readonly printed?: string;
+  readonly country?: string;
+  readonly hours?: string;
+  readonly wholeHost?: true;
+};
+
+export const kinds: readonly ChannelKind[] = [
+  'domain',
+  'url',
+  'email',
+  'email-domain',
+  'phone',
+  'handle',
+  'x',
+  'x-id',
+  'telegram',
+  'telegram-id',
+  'discord',
+  'reddit',
+  'youtube',
+  'facebook',
+  'instagram',
+  'linkedin',
+  'whatsapp',
+  'github',
+  'app',
+  'extension',
+];
+export const roles: readonly FactRole[] = [
+  'main',
+  'support',
+  'regional',
+  'community',
+  'staff',
+  'product',
+  'marketing',
+  'legacy',
+];
+export const statuses: readonly FactStatus[] = ['current', 'former', 'denied', 'fake'];
+export const bases: readonly Fact['basis'][] = ['brand', 'consensus'];

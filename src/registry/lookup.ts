@@ -1,0 +1,115 @@
+import type { Brand, Channel, ChannelKind, Fact, Registry } from '../core/types.ts';
+import { bases, kinds, roles, statuses } from './compiled.ts';
+import type { CompiledBrand, CompiledFact, CompiledRegistry } from './compiled.ts';
+
+/**
+ * Opens a compiled registry: each look-up costs one `Map` access a candidate, whatever the number of brands.
+ * Total for any channel; facts come the most specific first, and for one key `current` before `former` before `fake`.
+ */
+export function openRegistry(compiled: CompiledRegistry): Registry {
+  const brands = compiled.brands.map((brand) => unpackBrand(brand, compiled));
+  const byId = new Map(brands.map((brand) => [brand.id, brand]));
+  const index = indexFacts(brands);
+  return {
+    brands,
+    brand: (id) => byId.get(id),
+    facts: (channel) => find(index, channel),
+  };
+}
+
+type Index = ReadonlyMap<string, readonly Fact[]>;
+const none: readonly Fact[] = [];
+
+function unpackBrand(packed: CompiledBrand, compiled: CompiledRegistry): Brand {
+  return {
+    id: packed.id,
+    name: packed.name,
+    names: [packed.name, ...packed.names],
+    stems: packed.stems,
+    ambiguous: packed.ambiguous === true,
+    stopWords: packed.stopWords ?? [],
+    facts: packed.facts.map((fact) => unpackFact(packed.id, fact, compiled)),
+    kind: packed.kind,
+    group: packed.group,
+    statements: packed.statements,
+  };
+}
+
+function unpackFact(brand: string, packed: CompiledFact, compiled: CompiledRegistry): Fact {
+  const [kind, value, role, status, basis, source, date, rest] = packed;
+  return {
+    brand,
+    channel: { kind: kinds[kind] ?? 'name', value },
+    role: roles[role],
+    status: statuses[status] ?? 'current',
+    basis: bases[basis] ?? 'consensus',
+    source: compiled.sources[source],
+    checked: compiled.dates[date] ?? '',
+    replacedBy: undefined,
+    ...rest,
+  };
+}
+
+function indexFacts(brands: readonly Brand[]): Index {
+  const index = new Map<string, Fact[]>();
+  for (const fact of brands.flatMap((brand) => brand.facts)) {
+    if (fact.status === 'denied') continue;
+    const at = key(fact.channel.kind, fact.channel.value);
+    const known = index.get(at);
+    if (known) known.push(fact);
+    else index.set(at, [fact]);
+  }
+  for (const facts of index.values()) facts.sort((a, b) => rank(a) - rank(b));
+  return index;
+}
+
+function rank(fact: Fact): number {
+  return statuses.indexOf(fact.status);
+}
+
+/** Only Discord's invite codes tell capital letters from small ones. */
+function key(kind: ChannelKind, value: string): string {
+  return `${kind}:${kind === 'discord' ? value : value.toLowerCase()}`;
+}
+
+function find(index: Index, { kind, value }: Channel): readonly Fact[] {
+  if (kind === 'domain' || kind === 'email-domain') return byHost(index, kind, value);
+  if (kind === 'email') return byEmail(index, value);
+  if (kind === 'url') return byUrl(index, value);
+  if (kind === 'handle') return [...platforms, kind].flatMap((platform) => index.get(key(platform, value)) ?? none);
+  const exact = index.get(key(kind, value)) ?? none;
+  return platforms.includes(kind) ? [...exact, ...(index.get(key('handle', value)) ?? none)] : exact;
+}
+
+const platforms: readonly ChannelKind[] = [
+  'x',
+  'telegram',
+  'discord',
+  'reddit',
+  'youtube',
+  'facebook',
+  'instagram',
+  'linkedin',
+  'github',
+];
+
+function byHost(index: Index, kind: 'domain' | 'email-domain', host: string): readonly Fact[] {
+  const found = [...(index.get(key(kind, host)) ?? none)];
+  for (let dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', dot + 1)) {
+    const parents = index.get(key(kind, host.slice(dot + 1))) ?? none;
+    found.push(...parents.filter((fact) => fact.wholeHost !== true));
+  }
+  return found;
+}
+
+function byEmail(index: Index, address: string): readonly Fact[] {
+  const host = address.slice(address.lastIndexOf('@') + 1);
+  const found = [...(index.get(key('email', address)) ?? none), ...byHost(index, 'email-domain', host)];
+  return found.length > 0 ? found : byHost(index, 'domain', host);
+}
+
+function byUrl(index: Index, address: string): readonly Fact[] {
+  const exact = index.get(key('url', address)) ?? none;
+  const host = /^https?:\/\/([^/?#:@]+)(?::\d+)?(?:[/?#]|$)/i.exec(address)?.[1];
+  return host === undefined ? exact : [...exact, ...byHost(index, 'domain', host)];
+}
