@@ -46,14 +46,10 @@ function packBrand(
   sources: Table,
   dates: Table,
 ): CompiledBrand {
-  const facts = brand.facts
-    .filter((fact) => fact.kind !== 'anti-phishing-code')
-    .map((fact): CompiledFact => {
-      const source = mode === 'all' || isShown(fact) ? sources.index(fact.source) : -1;
-      const head = [...packHead(fact), source, dates.index(fact.checked)] as const;
-      const rest = packRest(fact);
-      return Object.keys(rest).length > 0 ? [...head, rest] : head;
-    });
+  const pack = (fact: FactEntry): CompiledFact => {
+    const source = mode === 'all' || isShown(fact) ? sources.index(fact.source) : -1;
+    return packFact(fact, source, dates.index(fact.checked));
+  };
   return {
     id,
     name: brand.name,
@@ -63,7 +59,7 @@ function packBrand(
     ...(brand.group && { group: brand.group }),
     ...(brand.ambiguous && { ambiguous: brand.ambiguous }),
     ...(brand.stopWords && { stopWords: brand.stopWords }),
-    facts,
+    facts: brand.facts.filter((fact) => fact.kind !== 'anti-phishing-code').map(pack),
     ...(mode === 'all' && { statements: statements(brand) }),
   };
 }
@@ -86,14 +82,18 @@ function isUse(kind: FactKind): kind is FactUse {
   return kind in uses;
 }
 
-function packHead(fact: FactEntry): readonly [number, string, number, number, number] {
-  return [
+function packFact(fact: FactEntry, source: number, date: number): CompiledFact {
+  const packed = [
     kinds.indexOf(channelKind(fact.kind)),
     fact.value ?? '',
     fact.role ? roles.indexOf(fact.role) : -1,
     statuses.indexOf(fact.status),
     bases.indexOf(fact.basis),
-  ];
+    source,
+    date,
+  ] as const;
+  const rest = packRest(fact);
+  return Object.keys(rest).length > 0 ? [...packed, rest] : packed;
 }
 
 function channelKind(kind: FactKind): ChannelKind {
