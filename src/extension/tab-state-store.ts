@@ -11,11 +11,11 @@ export type Frames = Readonly<Record<number, FrameReport>>;
 
 /** Stores a frame's report; a new main document drops what the frames of the one before had said. */
 export async function storeFrame(tabId: number, frameId: number, report: FrameReport): Promise<Frames> {
-  const frames = await readFrames(tabId);
-  const fresh = frameId === 0 && frames[0] !== undefined && frames[0].document !== report.document;
-  if (fresh) await forgetTab(tabId);
   await browser.storage.session.set({ [`${prefix(tabId)}${frameId}`]: report });
-  return { ...(fresh ? {} : frames), [frameId]: report };
+  const frames = await readFrames(tabId);
+  const gone = Object.keys(frames).filter((frame) => !isOfPage(frames[Number(frame)], frames[0]));
+  if (gone.length > 0) await browser.storage.session.remove(gone.map((frame) => prefix(tabId) + frame));
+  return frames;
 }
 
 export async function readFrames(tabId: number): Promise<Frames> {
@@ -31,11 +31,19 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(Object.keys(all).filter((key) => key.startsWith(prefix(tabId))));
 }
 
-/** The main frame names site, host and health; findings come from all frames. Undefined when `document` is not known. */
-export function mergeFrames(frames: Frames, document?: string): TabState | undefined {
+/**
+ * The main frame names site, host and health; findings come from all frames of the same page. With `document`: that
+ * page only, else undefined.
+ */
+export function mergeFrames(frames: Frames, document?: number): TabState | undefined {
   const main = frames[0] ?? Object.values(frames)[0];
   if (!main || (document !== undefined && frames[0]?.document !== document)) return undefined;
-  return { ...main.state, findings: Object.values(frames).flatMap((frame) => frame.state.findings) };
+  const own = Object.values(frames).filter((frame) => isOfPage(frame, frames[0]));
+  return { ...main.state, findings: own.flatMap((frame) => frame.state.findings) };
+}
+
+function isOfPage(frame: FrameReport | undefined, main: FrameReport | undefined): boolean {
+  return main === undefined || (frame !== undefined && frame.document >= main.document);
 }
 
 function prefix(tabId: number): string {
@@ -48,7 +56,7 @@ const isFindings = isListOf(isTabFinding);
 
 /** For what content scripts send: they share a process with the page, so their words are checked. */
 export function isFrameReport(value: unknown): value is FrameReport {
-  return isRecord(value) && isText(value['document']) && isTabState(value['state']);
+  return isRecord(value) && typeof value['document'] === 'number' && isTabState(value['state']);
 }
 
 function isTabState(value: unknown): value is TabState {

@@ -33,7 +33,7 @@ export async function readCurrentTabId(): Promise<number | undefined> {
 }
 
 function keepTrackOfDocument(): void {
-  if (window === window.top) onMessage('which-document', () => documentId());
+  if (window === window.top) onMessage('which-document', () => performance.timeOrigin);
   // A page that comes back from the back-forward cache has lost its toolbar icon; a frame that goes has no findings.
   window.addEventListener('pageshow', (event) => {
     if (event.persisted && last) void send(last);
@@ -44,13 +44,14 @@ function keepTrackOfDocument(): void {
 }
 
 async function send(state: TabState): Promise<void> {
+  // A page that is only being prepared in case the user goes there must not colour the button of the page before it.
+  if (Reflect.get(document, 'prerendering') === true) {
+    document.addEventListener('prerenderingchange', () => last && void send(last), { once: true });
+    return;
+  }
   try {
-    await sendMessage('tab-state', { document: documentId(), state });
+    await sendMessage('tab-state', { document: performance.timeOrigin, state });
   } catch {
     // The extension was updated or removed while this page stood open.
   }
-}
-
-function documentId(): string {
-  return String(performance.timeOrigin);
 }

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+
+/** Background: opens the first page once, when the extension is installed by a person (not on updates). */
+export function openFirstPageOnInstall(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: extensionUrl('/welcome.html') });
+  });
+}
+
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
+/** Address of a page of this extension; `path` begins with "/". */
+export function extensionUrl(path: '/welcome.html' | `/icon/${string}`): string {
+  return new URL(path, browser.runtime.getURL('/')).href;
+}
+
+/** Version as the manifest gives it ("0.1.0"). */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}
