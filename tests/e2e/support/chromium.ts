@@ -11,6 +11,7 @@ import {
   type Served,
   type Tab,
 } from './driver.ts';
+import { keepTabs } from './keep-tabs.ts';
 import { openRefusingProxy } from './refusing-proxy.ts';
 
 /** Chromium with the unpacked MV3 extension in a profile of its own. */
@@ -19,7 +20,7 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
   const proxy = await openRefusingProxy();
   const context = await launch(profile, proxy.port, options);
   const intercepted: string[] = [];
-  return {
+  return keepTabs({
     name: 'chromium',
     async open(url, served) {
       const page = await context.newPage();
@@ -39,7 +40,7 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
       proxy.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
-  };
+  });
 }
 
 function launch(profile: string, proxyPort: number, options: DriverOptions): Promise<BrowserContext> {

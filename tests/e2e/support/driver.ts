@@ -1,7 +1,9 @@
 import type { BrowserName } from '../../../scripts/browsers.ts';
 
-/** Is sent to the page as source text: it may use nothing from outside itself. */
-export type PageFunction<Argument, Result> = (argument: Argument) => Result | Promise<Result>;
+/** All elements that match, also inside open shadow roots, in document order of their hosts. */
+export type Find = (selector: string) => HTMLElement[];
+/** Is sent to the page as source text: it may use nothing from outside itself but its two arguments. */
+export type PageFunction<Argument, Result> = (argument: Argument, find: Find) => Result | Promise<Result>;
 export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp';
 export type PicturePath = `${string}.png`;
 
@@ -32,8 +34,12 @@ export type Driver = {
   open(url: string, served: Served): Promise<Tab>;
   /** A page of the extension itself, "popup.html" for instance, in a tab. */
   extensionPage(path: string): Promise<Tab>;
+  /** Runs in a page of the extension that stays open for this, with its permissions. */
+  inExtension<Result, Argument = undefined>(run: PageFunction<Argument, Result>, argument?: Argument): Promise<Result>;
   /** Everything asked of the network that no fixture answered, by pages, by the extension or by the browser. */
   refused(): readonly string[];
+  /** Closes the tabs that were opened and clears what the extension stored. */
+  reset(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -46,9 +52,10 @@ export type DriverOptions = {
   readonly dark?: boolean;
 };
 
-/** What the fixtures answer for this address, with the fragment taken off. */
+/** What the fixtures answer for this address; its fragment does not count, its query only when a fixture names it. */
 export function documentFor(served: Served, address: string): string | undefined {
-  return served[address.split('#')[0] ?? address];
+  const [withoutFragment = ''] = address.split('#');
+  return served[withoutFragment] ?? served[withoutFragment.split('?')[0] ?? ''];
 }
 
 /** A call of the function as source text, its argument as JSON: the one form that both drivers take alike. */
@@ -56,5 +63,17 @@ export function asExpression<Argument, Result>(
   run: PageFunction<Argument, Result>,
   argument: Argument | undefined,
 ): string {
-  return `(${run.toString()})(${JSON.stringify(argument) ?? 'undefined'})`;
+  return `(${run.toString()})(${JSON.stringify(argument) ?? 'undefined'}, ${find.toString()})`;
 }
+
+const find: Find = (selector) => {
+  const found: HTMLElement[] = [];
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.matches(selector)) found.push(element);
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+    }
+  }
+  return found;
+};

@@ -9,10 +9,11 @@ import {
   type Served,
   type Tab,
 } from './driver.ts';
+import { keepTabs } from './keep-tabs.ts';
 import { openRefusingProxy } from './refusing-proxy.ts';
 
 /** As in `wxt.config.ts`; its address in the browser is fixed beforehand by a preference. */
-const ADD_ON_ID = 'countersign@countersign.example';
+const ADD_ON_ID = '{806eea4d-fd42-438d-aded-409ae041dde4}';
 
 /** Stock Firefox with the built add-on, driven by WebDriver BiDi. */
 export async function openFirefox(options: DriverOptions): Promise<Driver> {
@@ -21,7 +22,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
   const browser = await launch(uuid, proxy.port, options);
   if (options.extension) await browser.installExtension(options.extension);
   const intercepted: string[] = [];
-  return {
+  return keepTabs({
     name: 'firefox',
     async open(url, served) {
       const page = await newPage(browser);
@@ -40,7 +41,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       await browser.close();
       proxy.close();
     },
-  };
+  });
 }
 
 function launch(uuid: string, proxyPort: number, options: DriverOptions): Promise<Browser> {

@@ -1,0 +1,31 @@
+import type { Driver, Tab } from './driver.ts';
+
+type Openers = Pick<Driver, 'name' | 'open' | 'extensionPage' | 'refused' | 'close'>;
+
+/** What both drivers share: tabs are remembered for `reset`, and one page of the extension stays open to act from. */
+export function keepTabs(openers: Openers): Driver {
+  const opened: Tab[] = [];
+  let desk: Promise<Tab> | undefined;
+  const remember = async (opening: Promise<Tab>): Promise<Tab> => {
+    const tab = await opening;
+    opened.push(tab);
+    return tab;
+  };
+  const inExtension: Driver['inExtension'] = async (run, argument) => {
+    desk ??= openers.extensionPage('popup.html');
+    return (await desk).evaluate(run, argument);
+  };
+  return {
+    ...openers,
+    open: (url, served) => remember(openers.open(url, served)),
+    extensionPage: (path) => remember(openers.extensionPage(path)),
+    inExtension,
+    async reset() {
+      await Promise.all(opened.splice(0).map((tab) => tab.close().catch(() => undefined)));
+      await inExtension(async () => {
+        await chrome.storage.local.clear();
+        await chrome.storage.session.clear();
+      });
+    },
+  };
+}

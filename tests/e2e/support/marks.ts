@@ -1,0 +1,44 @@
+import { vi } from 'vitest';
+import type { Tab } from './driver.ts';
+
+/** One element of ours in a page. `text` is what its shadow root shows, white space collapsed. */
+export type Mark = {
+  /** mark, cover, banner, toast */
+  readonly kind: string;
+  readonly severity: string;
+  readonly rule: string;
+  readonly brand: string;
+  readonly text: string;
+};
+
+/** Every mark, cover, banner and toast in the page, open shadow roots included. */
+export function readMarks(tab: Tab, within = '*'): Promise<Mark[]> {
+  return tab.evaluate((scope: string, find) => {
+    const ours = find('countersign-mark, countersign-cover, countersign-banner, countersign-toast');
+    return ours
+      .filter((element) => element.closest(scope) !== null)
+      .map((element) => ({
+        kind: element.localName.replace('countersign-', ''),
+        severity: element.dataset['severity'] ?? '',
+        rule: element.dataset['rule'] ?? '',
+        brand: element.dataset['brand'] ?? '',
+        text: [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
+          .filter((part) => part.childElementCount === 0 && part.localName !== 'style' && part.checkVisibility())
+          .map((part) => part.textContent.trim())
+          .filter(Boolean)
+          .join(' '),
+      }));
+  }, within);
+}
+
+/** Asks again until `check` throws no more; fails with its last error after `timeout` milliseconds. */
+export function eventually<Value>(check: () => Promise<Value>, timeout = 8000): Promise<Value> {
+  return vi.waitFor(check, { timeout, interval: 100 });
+}
+
+/** Long enough for a scan and its drawing; for tests that nothing appears, after something else has. */
+export function settled(milliseconds = 700): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
