@@ -1,0 +1,16 @@
+import type { SiteAdapter } from './site.ts';
+import { directMessages } from './x-messages.ts';
+import { people } from './x-people.ts';
+import { post, quotedPost } from './x-posts.ts';
+import { X } from './x-selectors.ts';
+
+const HOSTS = new Set(['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com', 'www.x.com', 'www.twitter.com']);
+
+export const xAdapter: SiteAdapter = {
+  id: 'x',
+  checked: X.checked,
+  matches: (url) => HOSTS.has(url.hostname),
+  shadowHosts: X.chatHosts,
+  attributes: X.attributes,
+  units: [post, quotedPost, ...people, ...directMessages],
+};
