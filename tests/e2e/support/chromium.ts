@@ -18,7 +18,7 @@ import { openRefusingProxy } from './refusing-proxy.ts';
 export async function openChromium(options: DriverOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'countersign-chromium-'));
   const proxy = await openRefusingProxy();
-  const context = await launch(profile, proxy.port, options);
+  const context = await launchChromium(profile, proxy.port, options);
   const intercepted: string[] = [];
   return keepTabs({
     name: 'chromium',
@@ -43,7 +43,8 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
   });
 }
 
-function launch(profile: string, proxyPort: number, options: DriverOptions): Promise<BrowserContext> {
+/** The browser alone, for measurements that need playwright itself. `profile`: an empty folder. */
+export function launchChromium(profile: string, proxyPort: number, options: DriverOptions): Promise<BrowserContext> {
   const { extension, executable, headed = false, dark = false } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -59,7 +60,7 @@ function launch(profile: string, proxyPort: number, options: DriverOptions): Pro
   });
 }
 
-async function serve(page: Page, served: Served, intercepted: string[]): Promise<void> {
+export async function serve(page: Page, served: Served, intercepted: string[]): Promise<void> {
   await page.route('**/*', async (route) => {
     const url = route.request().url();
     const body = documentFor(served, url);
@@ -69,7 +70,7 @@ async function serve(page: Page, served: Served, intercepted: string[]): Promise
   });
 }
 
-function asTab(page: Page): Tab {
+export function asTab(page: Page): Tab {
   return {
     url: () => page.url(),
     evaluate: <Result, Argument>(run: PageFunction<Argument, Result>, argument?: Argument) =>
