@@ -9,6 +9,8 @@ export type SiteAdapter = {
   /** ISO date on which the selectors were last compared with the site. */
   readonly checked: string;
   matches(url: URL): boolean;
+  /** Addresses at which there is always something to read: nothing found there within ten seconds is reported. */
+  expects?(url: URL): boolean;
   /** Elements whose open shadow root holds content of its own (X's chat). */
   readonly shadowHosts: string;
   /** Attributes whose change means that a node was reused. */
@@ -36,6 +38,8 @@ export type Reading = {
   readonly identity: string;
   /** The mark is drawn directly after this element (a name). */
   readonly name: Element | undefined;
-  /** What a `danger` cover folds (a message's text); its links are held. */
+  /** What a `danger` cover folds (a message's text; for a page, the form that asks); its links are held. */
   readonly body: Element | undefined;
+  /** Buttons that answer the message or write to its author; held together with its links. */
+  readonly held?: readonly Element[] | undefined;
 };
