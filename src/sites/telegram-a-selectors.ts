@@ -15,6 +15,7 @@ export const A = {
 
   avatar: '.Avatar[data-peer-id]',
   forwardAvatar: '.Avatar.forward-avatar[data-peer-id]',
+  list: '.MessageList',
   run: '.sender-group-container',
   runAvatar: ':scope > :not(.Message) .Avatar[data-peer-id]',
   runTitle: '.Message:not(:has(.is-forwarded)) .message-title',

@@ -129,9 +129,16 @@ function senderOf(message: Element, place: Place, open: ReturnType<typeof openPe
   const avatar = run.querySelector(A.runAvatar);
   const peer = peerOf(avatar);
   if (peer === undefined) return undefined;
-  const title = run.querySelector(A.runTitle);
+  const title = run.querySelector(A.runTitle) ?? otherTitle(run, peer);
   const name = avatar?.getAttribute('aria-label') || readText(title?.querySelector(A.sender));
   return peerAccount(place, peer, { name, badges: badges(title) });
+}
+
+/** A run that begins with a forwarded message shows no mark of its sender; another run of the same sender may. */
+function otherTitle(run: Element, peer: string): Element | null | undefined {
+  const runs = [...(run.closest(A.list)?.querySelectorAll(A.run) ?? [])];
+  const others = runs.filter((other) => peerOf(other.querySelector(A.runAvatar)) === peer);
+  return others.map((other) => other.querySelector(A.runTitle)).find((title) => title !== null);
 }
 
 /** The name above a forwarded text is quoted: an account of its own, not this message's author. */
