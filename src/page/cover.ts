@@ -1,0 +1,120 @@
+import type { Finding } from '../core/types.ts';
+import { languageTag } from '../locales/translate.ts';
+import { build, icon } from './build.ts';
+import { channelName, detailsOf } from './details.ts';
+import { boxOf, keepWithScrollers, standpoint } from './geometry.ts';
+import { createHost } from './host.ts';
+import { describe, watchSize } from './mark.ts';
+import { phrasesFor } from './phrases.ts';
+import { placeCover } from './place-cover.ts';
+import type { CoverLayout } from './place-cover.ts';
+import type { Case, Drawing } from './scan.ts';
+import { coverStyles } from './styles/cover-styles.ts';
+import { themeBehind } from './theme.ts';
+import type { Tools } from './tools.ts';
+
+/**
+ * Folds a message, or the form of a page: an opaque sheet over it that says what it is, until "show anyway". Stands
+ * before the body in the tree, so that a screen reader meets the warning first.
+ */
+export function drawCover(item: Case, finding: Finding, body: Element, tools: Tools): Drawing {
+  const { document, t } = tools;
+  const { sentence } = phrasesFor(finding, item, t, tools.brandName);
+  const host = createHost(document, 'countersign-cover', coverStyles);
+  describe(host.element, finding);
+  const why = build(document, 'button', { type: 'button', class: 'why' }, t('cover.why'));
+  const show = build(document, 'button', { type: 'button', class: 'show', onclick: press }, t('cover.show'));
+  const sheet = build(
+    document,
+    'div',
+    { class: 'sheet', role: 'group', 'aria-label': sentence },
+    icon(document, 'danger'),
+    build(
+      document,
+      'div',
+      { class: 'text' },
+      build(document, 'p', { class: 'sentence' }, sentence),
+      instead(finding, tools),
+    ),
+    build(document, 'div', { class: 'actions' }, why, show),
+  );
+  const frame = build(document, 'div', { class: 'frame', lang: languageTag(tools.language()) }, sheet);
+  host.root.append(frame);
+  const panel = tools.panels.create({
+    opener: why,
+    reference: why,
+    area: host.element,
+    root: host.root,
+    content: () => detailsOf(item, finding, tools),
+  });
+  function press(event: Event): void {
+    event.preventDefault();
+    if (tools.byPerson(event)) tools.acknowledge(item);
+  }
+  const { subject, held = [] } = item.reading;
+  const release = tools.holds.add({
+    row: item.anchor === body ? body : item.anchor,
+    body,
+    held,
+    typing: subject.kind === 'page',
+    alert: (event) => draw(sheet, event, show, () => tools.toast.announce(sentence)),
+  });
+  const refresh = (): void => {
+    frame.dataset['theme'] = themeBehind(body);
+    place(host.element, sheet, body, item.anchor);
+  };
+  standpoint(body, item.anchor).before(host.element);
+  keepWithScrollers(host.element);
+  refresh();
+  tools.toast.announce(sentence, item.reading.identity);
+  const stopWatching = watchSize([body, item.anchor], refresh);
+  return {
+    refresh,
+    standing: () => host.element.isConnected,
+    leave() {
+      stopWatching();
+      release();
+      panel.close();
+      host.element.remove();
+    },
+  };
+}
+
+function instead(finding: Finding, tools: Tools): HTMLElement | undefined {
+  const [fact] = finding.official;
+  if (!fact) return undefined;
+  const { document, t, brandName } = tools;
+  const brand = brandName(fact.brand) ?? t('brand.unknown');
+  return build(
+    document,
+    'p',
+    { class: 'instead' },
+    icon(document, 'official'),
+    build(document, 'span', {}, t('cover.instead', { brand }), ' ', channelName(fact, tools)),
+  );
+}
+
+/** Something was held back: the eye and the keyboard are led to the choice. */
+function draw(sheet: HTMLElement, event: Event, show: HTMLElement, announce: () => void): void {
+  sheet.classList.remove('held');
+  sheet.getBoundingClientRect();
+  sheet.classList.add('held');
+  if (event.type === 'keydown' || event.type === 'click') show.focus({ preventScroll: true });
+  announce();
+}
+
+function place(host: HTMLElement, sheet: HTMLElement, body: Element, row: Element): void {
+  const view = host.ownerDocument.defaultView;
+  const rightToLeft = view?.getComputedStyle(body).direction === 'rtl';
+  const origin = boxOf(host);
+  const heightFor = (layout: CoverLayout, width: number): number => {
+    sheet.dataset['layout'] = layout;
+    sheet.style.setProperty('width', `${width}px`);
+    sheet.style.setProperty('height', 'auto');
+    return Math.ceil(sheet.getBoundingClientRect().height);
+  };
+  const { left, top, width, height, layout } = placeCover(boxOf(body), boxOf(row), rightToLeft, heightFor);
+  sheet.dataset['layout'] = layout;
+  const pixels = { left: left - origin.left, top: top - origin.top, width, height };
+  for (const [property, value] of Object.entries(pixels)) sheet.style.setProperty(property, `${value}px`);
+}

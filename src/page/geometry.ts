@@ -1,0 +1,62 @@
+/** A rectangle in the window's coordinates, CSS pixels. */
+export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+export function boxOf(element: Element): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left, top, right, bottom };
+}
+
+export const widthOf = (box: Box): number => box.right - box.left;
+export const heightOf = (box: Box): number => box.bottom - box.top;
+
+/** May be empty (right < left). */
+export function intersect(one: Box, other: Box): Box {
+  return {
+    left: Math.max(one.left, other.left),
+    top: Math.max(one.top, other.top),
+    right: Math.min(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
+}
+
+/** Seen in a mirror at x = 0: right-to-left pages are measured as left-to-right ones. */
+export function mirror(box: Box): Box {
+  return { ...box, left: -box.right, right: -box.left };
+}
+
+/** Whether what sticks out of this element is cut off. */
+export function clips(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style) return false;
+  return (style.overflow || 'visible') !== 'visible' || /paint|strict|content/u.test(style.contain ?? '');
+}
+
+const interactive = 'a, button, summary, label';
+
+/**
+ * Where our element can stand beside `target` without being cut off, and outside of links and buttons: the outermost
+ * such ancestor below `within`, or `target` itself.
+ */
+export function standpoint(target: Element, within: Element): Element {
+  let best = target;
+  for (let at = target.parentElement; at && at !== within && within.contains(at); at = at.parentElement) {
+    if (at.matches(interactive) || clips(at)) best = at;
+  }
+  return best;
+}
+
+/**
+ * An absolutely placed element does not scroll with a scroller that stands between it and its containing block. There
+ * it is put into the flow instead, still without size.
+ */
+export function keepWithScrollers(host: HTMLElement): void {
+  const end = host.offsetParent;
+  for (let at = host.parentElement; at && at !== end; at = at.parentElement) {
+    const style = at.ownerDocument.defaultView?.getComputedStyle(at);
+    if (!style || !/auto|scroll/u.test(style.overflow ?? '') || at === at.ownerDocument.body) continue;
+    host.style.setProperty('position', 'relative', 'important');
+    host.style.setProperty('display', 'inline-block', 'important');
+    host.style.setProperty('vertical-align', 'top', 'important');
+    return;
+  }
+}

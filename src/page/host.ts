@@ -1,0 +1,71 @@
+/** The only elements of ours that a page ever sees. */
+export type HostName = 'countersign-mark' | 'countersign-cover' | 'countersign-banner' | 'countersign-toast';
+
+export type Host = { readonly element: HTMLElement; readonly root: ShadowRoot };
+
+/** `all: initial` keeps inherited page styles out; what the page could still set by selector is pinned inline. */
+const pinned: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'absolute',
+  display: 'block',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  opacity: '1',
+  visibility: 'visible',
+  'z-index': '2',
+  'pointer-events': 'auto',
+};
+
+/** Out of flow, zero size: nothing of the page moves. `direction` is not covered by `all`, hence pinned as well. */
+export function createHost(document: Document, name: HostName, css: string): Host {
+  const element = document.createElement(name);
+  for (const [property, value] of Object.entries(pinned)) element.style.setProperty(property, value, 'important');
+  element.style.setProperty('direction', 'ltr', 'important');
+  const root = element.attachShadow({ mode: 'open' });
+  addStyles(root, css);
+  keepEventsFromPage(element);
+  return { element, root };
+}
+
+/** Constructed sheets are not subject to the page's Content-Security-Policy; the element is the way for old Firefox. */
+function addStyles(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // Firefox's content-script wrapper may refuse the assignment.
+  }
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = css;
+  root.append(style);
+}
+
+const heldInside = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+];
+
+/** A click on our mark must not open the post beneath it, nor a key press reach the page's shortcuts. */
+function keepEventsFromPage(element: HTMLElement): void {
+  for (const type of heldInside) element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+}
+
+/** True for our own elements, whose mutations are not the page's. */
+export function isOurs(node: Node): boolean {
+  return node.nodeType === 1 && node.nodeName.toLowerCase().startsWith('countersign-');
+}

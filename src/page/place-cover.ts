@@ -1,0 +1,48 @@
+import { heightOf, widthOf } from './geometry.ts';
+import type { Box } from './geometry.ts';
+
+/** `full`: sentence, right channel, buttons; `tight`: without the channel; `line`: everything in one row. */
+export type CoverLayout = 'full' | 'tight' | 'line';
+export type CoverPlace = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly layout: CoverLayout;
+};
+
+const COMFORTABLE = 320;
+
+/**
+ * The cover hides the whole body. Where the body is smaller than the words, the cover grows downwards and sideways
+ * inside the message's own row, over its buttons; it never grows upwards over the name.
+ * @param heightFor height in pixels that a layout needs at a width
+ */
+export function placeCover(
+  body: Box,
+  row: Box,
+  rightToLeft: boolean,
+  heightFor: (layout: CoverLayout, width: number) => number,
+): CoverPlace {
+  const { left, right } = widen(body, row, rightToLeft);
+  const width = right - left;
+  const room = Math.max(row.bottom, body.bottom) - body.top;
+  for (const layout of ['full', 'tight'] as const) {
+    const needed = heightFor(layout, width);
+    if (needed <= room) return { left, top: body.top, width, height: Math.max(needed, heightOf(body)), layout };
+  }
+  const height = Math.max(heightFor('line', width), heightOf(body));
+  return { left, top: body.top - (height - heightOf(body)) / 2, width, height, layout: 'line' };
+}
+
+function widen(body: Box, row: Box, rightToLeft: boolean): { left: number; right: number } {
+  const missing = Math.max(0, COMFORTABLE - widthOf(body));
+  const after = Math.max(0, row.right - body.right);
+  const before = Math.max(0, body.left - row.left);
+  const [first, second] = rightToLeft ? [before, after] : [after, before];
+  const atEnd = Math.min(missing, first);
+  // The other side only when the message hugs the edge of its row, as a chat's outgoing side does.
+  const atStart = first < 8 ? Math.min(missing - atEnd, second) : 0;
+  const [growLeft, growRight] = rightToLeft ? [atEnd, atStart] : [atStart, atEnd];
+  return { left: body.left - growLeft, right: body.right + growRight };
+}

@@ -1,0 +1,24 @@
+import type { Finding } from '../core/types.ts';
+import type { Language } from '../extension/types.ts';
+import type { Translate } from '../locales/translate.ts';
+import type { Scope } from './dismissed.ts';
+import type { Holds } from './hold.ts';
+import type { Panels } from './panel.ts';
+import type { Case } from './scan.ts';
+import type { Toast } from './toast.ts';
+
+/** What drawings share; one for each document. */
+export type Tools = {
+  readonly document: Document;
+  readonly language: () => Language;
+  readonly t: Translate;
+  readonly brandName: (id: string) => string | undefined;
+  readonly panels: Panels;
+  readonly holds: Holds;
+  readonly toast: Toast;
+  /** A click by a person: a page can reach into open shadow roots and press our buttons by script. */
+  readonly byPerson: (event: Event) => boolean;
+  readonly dismiss: (item: Case, finding: Finding, scope: Scope, at: DOMRect) => void;
+  /** "Show anyway": this text stays unfolded while the page lives. */
+  readonly acknowledge: (item: Case) => void;
+};
