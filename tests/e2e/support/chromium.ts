@@ -34,6 +34,10 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
       await page.goto(`chrome-extension://${new URL(worker.url()).host}/${path}`);
       return asTab(page);
     },
+    closed: () =>
+      new Promise((resolve) => {
+        context.once('close', () => resolve());
+      }),
     refused: () => [...intercepted, ...proxy.refused],
     async close() {
       await context.close();

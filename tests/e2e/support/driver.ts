@@ -1,6 +1,9 @@
 import type { BrowserName } from '../../../scripts/browsers.ts';
 
-/** All elements that match, also inside open shadow roots, in document order of their hosts. */
+/**
+ * All elements that match, also inside open shadow roots, in document order of their hosts. "host >>> inner" looks
+ * for `inner` in the shadow roots of what matches `host`.
+ */
 export type Find = (selector: string) => HTMLElement[];
 /** Is sent to the page as source text: it may use nothing from outside itself but its two arguments. */
 export type PageFunction<Argument, Result> = (argument: Argument, find: Find) => Result | Promise<Result>;
@@ -41,6 +44,8 @@ export type Driver = {
   /** Closes the tabs that were opened and clears what the extension stored. */
   reset(): Promise<void>;
   close(): Promise<void>;
+  /** Ends when the user has closed the window. */
+  closed(): Promise<void>;
 };
 
 export type DriverOptions = {
@@ -67,13 +72,15 @@ export function asExpression<Argument, Result>(
 }
 
 const find: Find = (selector) => {
+  const [outer = '', inner] = selector.split(' >>> ');
   const found: HTMLElement[] = [];
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
-      if (element.matches(selector)) found.push(element);
+      if (element.matches(outer)) found.push(element);
       if (element.shadowRoot) roots.push(element.shadowRoot);
     }
   }
-  return found;
+  if (inner === undefined) return found;
+  return found.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLElement>(inner) ?? [])]);
 };

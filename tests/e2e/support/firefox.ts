@@ -36,6 +36,10 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       await tab.goto(`moz-extension://${uuid}/${path}`);
       return tab;
     },
+    closed: () =>
+      new Promise((resolve) => {
+        browser.once('disconnected', () => resolve());
+      }),
     refused: () => [...intercepted, ...proxy.refused],
     async close() {
       await browser.close();

@@ -1,6 +1,6 @@
 import type { Driver, Tab } from './driver.ts';
 
-type Openers = Pick<Driver, 'name' | 'open' | 'extensionPage' | 'refused' | 'close'>;
+type Openers = Pick<Driver, 'name' | 'open' | 'extensionPage' | 'refused' | 'close' | 'closed'>;
 
 /** What both drivers share: tabs are remembered for `reset`, and one page of the extension stays open to act from. */
 export function keepTabs(openers: Openers): Driver {
