@@ -62,7 +62,8 @@ function readNotice(avatar: Element, place: Place): Reading | undefined {
   if (handle === undefined || isMe(handle, avatar, place)) return undefined;
   const links = avatar.closest(X.noticeBox)?.querySelectorAll('a[href^="/"]') ?? [];
   const name = [...links].find(
-    (link) => sameHandle(handleOf(link.getAttribute('href')), handle) && readText(link) !== '',
+    (link) =>
+      !link.closest(X.avatar) && sameHandle(handleOf(link.getAttribute('href')), handle) && readText(link) !== '',
   );
   const facts = { handle, name: readText(name), badges: badgesIn(name ?? null) };
   return makeReading(`x:notice:${handle}`, { kind: 'account', site: 'x', ...account(facts) }, name);
