@@ -144,14 +144,7 @@ export type AskVocabulary = unknown;
 
 export type Severity = 'danger' | 'caution' | 'note';
 export type VerdictKind =
-  | 'official'
-  | 'listed'
-  | 'former'
-  | 'denied'
-  | 'lookalike'
-  | 'claims-brand'
-  | 'unlisted'
-  | 'unknown';
+  'official' | 'listed' | 'former' | 'denied' | 'lookalike' | 'claims-brand' | 'unlisted' | 'unknown';
 
 /** Offsets in UTF-16 units of the original text. */
 export type Span = { readonly start: number; readonly end: number };
@@ -162,14 +155,7 @@ export type Reason = { readonly key: ReasonKey; readonly params?: Readonly<Recor
 export type ReasonKey = `reason.${string}`;
 
 export type LookalikeHow =
-  | 'homoglyph'
-  | 'typo'
-  | 'extra-word'
-  | 'other-suffix'
-  | 'subdomain'
-  | 'free-hosting'
-  | 'denied-kind'
-  | 'former-name';
+  'homoglyph' | 'typo' | 'extra-word' | 'other-suffix' | 'subdomain' | 'free-hosting' | 'denied-kind' | 'former-name';
 /** Aligned by grapheme: `same` runs are equal, others pair what is there with what would be official (either may be ''). */
 export type DiffPart = { readonly seen: string; readonly official: string; readonly same: boolean };
 export type Lookalike = {
@@ -218,8 +204,10 @@ export type AskKind =
   | 'fee'
   | 'identity'
   | 'wallet-validation';
-export type MoveKind = 'direct-message' | 'form' | 'live-chat' | 'whatsapp' | 'telegram' | 'email' | 'phone' | 'link' | 'app';
-export type Ask = { readonly kind: AskKind; readonly span: Span };
+export type MoveKind =
+  'direct-message' | 'form' | 'live-chat' | 'whatsapp' | 'telegram' | 'email' | 'phone' | 'link' | 'app';
+/** `weak`: a wallet's own screen or an honest service may say the same; something else must speak against it. */
+export type Ask = { readonly kind: AskKind; readonly span: Span; readonly weak?: boolean };
 export type Move = { readonly kind: MoveKind; readonly span: Span; readonly channel?: Channel };
 
 export type SiteId = 'x' | 'telegram-a' | 'telegram-k' | 't-me' | 'page' | (string & {});

@@ -1,6 +1,121 @@
-import type { AskVocabulary } from '../core/types.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import {
+  ASK_KINDS,
+  askBit,
+  moveBit,
+  MOVE_KINDS,
+  roleBit,
+  ROLES,
+  roleSet,
+  type AskRule,
+  type CompiledAsks,
+} from '../core/vocabulary.ts';
 
-/** No wordings yet: `data/asks` is read here once its format is settled. */
-export function compileAsks(): AskVocabulary {
-  return {};
+const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
+
+// Language tags of `data/`; a new language is added here and nowhere else in code.
+const terms = z.record(z.string().regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/), z.array(z.string().min(1).max(80)));
+const role = z.enum(ROLES);
+const roleFile = z.strictObject({ about: z.string(), words: terms });
+const moveFile = z.strictObject({ about: z.string(), words: z.record(z.enum(MOVE_KINDS), terms) });
+const variantFile = z.strictObject({ about: z.string(), rows: z.array(z.string().min(2)) });
+const askFile = z.strictObject({
+  kind: z.enum(ASK_KINDS),
+  about: z.string(),
+  verbs: z.strictObject({ strong: z.array(role), weak: z.array(role) }),
+  raisedBy: z.array(z.array(role).min(1)),
+  objects: terms,
+  /** Words that mean this kind only beside a person who is to receive it ("tell me the code"). */
+  vague: terms,
+  phrases: terms,
+  hits: z.record(z.string(), z.array(z.string())),
+  misses: z.record(z.string(), z.array(z.string())),
+});
+export type AskFile = z.infer<typeof askFile>;
+
+/**
+ * Compiles the vocabulary of texts from `data/asks` and `data/words/texts`.
+ * @param languages leaves out all others; for measuring what a language costs.
+ * @throws Error that names the file, the path inside it and the reason.
+ */
+export function compileAsks(languages?: readonly string[]): CompiledAsks {
+  const meanings = new Map<string, { roles: number; subjects: number }>();
+  const add = (byLanguage: Readonly<Record<string, readonly string[]>>, roles: number, subjects: number) => {
+    for (const [language, list] of Object.entries(byLanguage)) {
+      if (languages && !languages.includes(language)) continue;
+      for (const term of list) addTerm(meanings, term, roles, subjects);
+    }
+  };
+  const rules = readAskFiles().map((file) => {
+    add(file.objects, 0, askBit(file.kind));
+    add(file.vague, roleBit('vague'), askBit(file.kind));
+    add(file.phrases, roleBit('whole'), askBit(file.kind));
+    return ruleOf(file);
+  });
+  for (const name of ROLES) {
+    if (name !== 'whole' && name !== 'vague') add(read(`words/texts/${name}.json`, roleFile).words, roleBit(name), 0);
+  }
+  add(read('words/texts/neutral.json', roleFile).words, 0, 0);
+  for (const kind of MOVE_KINDS) {
+    add(read('words/texts/moves.json', moveFile).words[kind], 0, moveBit(kind));
+  }
+  return { variants: read('words/texts/han-variants.json', variantFile).rows, rules, groups: groupsOf(meanings) };
+}
+
+/** The files of `data/asks`, checked; tests read their hits and misses. */
+export function readAskFiles(): AskFile[] {
+  const names = readdirSync(`${dataFolder}asks`).filter((name) => name.endsWith('.json'));
+  return names.toSorted().map((name) => read(`asks/${name}`, askFile));
+}
+
+// "!" marks a form that is a request by itself: the same as standing after "please".
+function addTerm(
+  meanings: Map<string, { roles: number; subjects: number }>,
+  term: string,
+  roles: number,
+  subjects: number,
+): void {
+  const asks = term.endsWith('!');
+  const key = (asks ? term.slice(0, -1) : term).toLowerCase();
+  const meaning = meanings.get(key) ?? { roles: 0, subjects: 0 };
+  meaning.roles |= roles | (asks ? roleBit('need') : 0);
+  meaning.subjects |= subjects;
+  meanings.set(key, meaning);
+}
+
+function ruleOf(file: AskFile): AskRule {
+  return {
+    kind: file.kind,
+    strong: roleSet(...file.verbs.strong),
+    weak: roleSet(...file.verbs.weak),
+    raisedBy: file.raisedBy.map((roles) => roleSet(...roles)),
+  };
+}
+
+function groupsOf(meanings: ReadonlyMap<string, { roles: number; subjects: number }>): CompiledAsks['groups'] {
+  const groups = new Map<string, { roles: number; subjects: number; terms: string[] }>();
+  for (const [term, { roles, subjects }] of meanings) {
+    const key = `${roles},${subjects}`;
+    const group = groups.get(key) ?? { roles, subjects, terms: [] };
+    group.terms.push(term);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(
+    ({ roles, subjects, terms: list }) => [roles, subjects, list.toSorted().join('|')] as const,
+  );
+}
+
+function read<Shape extends z.ZodType>(path: string, shape: Shape): z.infer<Shape> {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(dataFolder + path, 'utf8'));
+  } catch (error) {
+    throw new Error(`data/${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+  const checked = shape.safeParse(content);
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  throw new Error(`data/${path}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}`);
 }

@@ -1,0 +1,25 @@
+import { automatonOf, scan } from './automaton.ts';
+import { sentencesOf } from './clauses.ts';
+import { readSentence, type Placed } from './moods.ts';
+import type { AskVocabulary } from './types.ts';
+import type { CompiledAsks } from './vocabulary.ts';
+
+/** Longer texts are read to here: four times the longest post or mail that a page shows as one message. */
+export const TEXT_CAP = 100_000;
+
+/** A text's words that matter, sentence by sentence. */
+export type Reading = { readonly sentences: readonly (readonly Placed[])[] };
+
+const NOTHING: Reading = { sentences: [] };
+let last: { readonly text: string; readonly compiled: CompiledAsks; readonly reading: Reading } | undefined;
+
+/** Asks, moves and signals of one text are read one after the other: the last reading is kept for the next of them. */
+export function readText(text: string, vocabulary: AskVocabulary): Reading {
+  const compiled = vocabulary as CompiledAsks;
+  if (last?.text === text && last.compiled === compiled) return last.reading;
+  const hits = scan(automatonOf(compiled), text, Math.min(text.length, TEXT_CAP));
+  const reading =
+    hits.length === 0 ? NOTHING : { sentences: sentencesOf(text.slice(0, TEXT_CAP), hits).map(readSentence) };
+  last = { text, compiled, reading };
+  return reading;
+}

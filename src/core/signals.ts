@@ -1,0 +1,103 @@
+import { cancelled } from './asks.ts';
+import type { Placed } from './moods.ts';
+import { readText } from './read-text.ts';
+import type { AskVocabulary, Span } from './types.ts';
+import { ASK_BITS, askBit, roleBit, roleSet, type Role } from './vocabulary.ts';
+
+/** What else a text shows of itself; a span each, where it is first said. None decides alone. */
+export type Signals = {
+  /** Speaks of help for the reader as something to turn to. */
+  readonly support: Span | undefined;
+  /** Staging of a help desk: tickets, chat bubbles. */
+  readonly theatre: Span | undefined;
+  /** The writer presents themselves as support or security. */
+  readonly persona: Span | undefined;
+  /** What happens otherwise, and by when. */
+  readonly threat: Span | undefined;
+  /** The reader is to turn somewhere. */
+  readonly reach: Span | undefined;
+  /** Wallets, accounts, money. */
+  readonly topic: Span | undefined;
+  /** Praise of, or an offer by, somebody who brings lost money back. */
+  readonly recovery: Span | undefined;
+  /** A phrase or key is handed over, and money is to go there. */
+  readonly gift: Span | undefined;
+  /** Of `theatre`: how many different ones. */
+  readonly stages: number;
+};
+
+const SUPPORT = roleBit('support');
+const INTRODUCTION = roleBit('introduction');
+const SUPPLY = roleBit('supply');
+const MOVES_MONEY = roleSet('enter', 'pay');
+const KEYS = askBit('seed-phrase') | askBit('private-key');
+
+export function readSignals(text: string, vocabulary: AskVocabulary): Signals {
+  const { sentences } = readText(text, vocabulary);
+  const tokens = sentences.flat();
+  const own = tokens.filter((token) => !cancelled(token));
+  const first = (role: Role, among: readonly Placed[] = own) =>
+    spanOf(among.find((token) => (token.roles & roleBit(role)) !== 0));
+  const staged = own.filter((token) => (token.roles & roleBit('theatre')) !== 0);
+  return {
+    support: first('support'),
+    theatre: spanOf(staged[0]),
+    persona: spanOf(sentences.map((sentence) => personaIn(sentence)).find((token) => token !== undefined)),
+    threat: first(
+      'threat',
+      tokens.filter((token) => !token.mood.told),
+    ),
+    reach: spanOf(own.find((token) => (token.roles & roleBit('reach')) !== 0)),
+    topic: first('topic', tokens),
+    recovery: first(
+      'recovery',
+      tokens.filter((token) => !token.mood.told && !token.mood.denied),
+    ),
+    gift: giftIn(sentences),
+    stages: new Set(staged.map((token) => text.slice(token.start, token.end).toLowerCase())).size,
+  };
+}
+
+function spanOf(token: Placed | undefined): Span | undefined {
+  return token && { start: token.start, end: token.end };
+}
+
+/** "I am … support", 我是…客服: an introduction and a support noun close by. */
+function personaIn(tokens: readonly Placed[]): Placed | undefined {
+  const introduction = tokens.find(
+    (token) => (token.roles & INTRODUCTION) !== 0 && !token.mood.told && !token.mood.denied,
+  );
+  if (!introduction) return undefined;
+  return tokens.find(
+    (token) =>
+      (token.roles & SUPPORT) !== 0 &&
+      token.start >= introduction.start &&
+      token.start - introduction.end < 60 &&
+      !token.mood.told,
+  );
+}
+
+function giftIn(sentences: readonly (readonly Placed[])[]): Span | undefined {
+  const supplied = sentences.flatMap((tokens) =>
+    tokens.filter(
+      (token) =>
+        (token.subjects & KEYS & ASK_BITS) !== 0 &&
+        !cancelled(token) &&
+        tokens.some(
+          (other) =>
+            (other.roles & SUPPLY) !== 0 &&
+            other.start <= token.start &&
+            token.start - other.end < 50 &&
+            !cancelled(other),
+        ),
+    ),
+  );
+  const [first] = supplied;
+  if (!first) return undefined;
+  const used = sentences.some((tokens) =>
+    tokens.some(
+      (token) => (token.roles & MOVES_MONEY) !== 0 && !cancelled(token) && (token.fresh || token.mood.needed),
+    ),
+  );
+  return used ? spanOf(first) : undefined;
+}
