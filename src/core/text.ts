@@ -17,6 +17,7 @@ const ASCII = /^[\x00-\x7f]*$/;
 /** Characters seen lately with what becomes of them; emptied when full, so that hostile text cannot grow it. */
 const remembered = new Map<string, string>();
 const MEMORY = 4096;
+const WORD = /[\p{L}\p{N}]/u;
 let identity: number[] = [0];
 
 /**
@@ -49,10 +50,10 @@ export function joined(folded: Folded): Folded {
 
 /** Letters and digits only: separators, punctuation and symbols dropped. */
 export function compact(folded: Folded): Folded {
-  if (!/[^\p{L}\p{N}]/u.test(folded.text)) return folded;
   return kept(folded, (text, at) => {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    return /[\p{L}\p{N}]/u.test(character) ? undefined : { letter: '', length: character.length };
+    const code = text.codePointAt(at) ?? 0;
+    if (code < 128 ? isAsciiWord(code) : WORD.test(String.fromCodePoint(code))) return undefined;
+    return { letter: '', length: code > 0xffff ? 2 : 1 };
   });
 }
 
@@ -83,6 +84,10 @@ function drawn(text: string): string {
     .toLowerCase()
     .replace(/[i1034578]/g, (letter) => ALIKE[letter] ?? letter)
     .replace(/(?<=[a-z])[|!$@](?=[a-z])/g, (sign) => SIGNS[sign] ?? sign);
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 }
 
 function redrawn(folded: Folded): Folded {
@@ -138,7 +143,7 @@ function kept(
   for (let at = 0; at < folded.text.length;) {
     const changed = change(folded.text, at);
     const piece = changed?.letter ?? folded.text.charAt(at);
-    for (let unit = 0; unit < piece.length; unit += 1) offsets.push(folded.offsets[at] ?? 0);
+    if (piece !== '') offsets.push(folded.offsets[at] ?? 0);
     text += piece;
     at += changed?.length ?? 1;
   }

@@ -43,6 +43,8 @@ export type Claim = {
   /** Nothing but the name, role words, digits and separators: "Kraken", "kraken_help_01", not "KrakenFanClub". */
   readonly whole: boolean;
   readonly span: Span;
+  /** Written with letters that nobody takes by accident: of another script, with marks, `l` for `I`, `rn` for `m`. */
+  readonly disguised: boolean;
 };
 
 /** Who speaks: the account itself, or a message's author. */

@@ -1,0 +1,61 @@
+import { brandIndexOf } from './brand-index.ts';
+import type { Claim, ClaimSource } from './detectors/detector.ts';
+import { findNames, type NameFound } from './find-names.ts';
+import { findSlips } from './find-slips.ts';
+import { lexiconOf } from './lexicon.ts';
+import { readLine, type Line } from './tokens.ts';
+import type { Account, Knowledge } from './types.ts';
+import { wordsBeside, wordsOf } from './words-beside.ts';
+
+type Known = Pick<Knowledge, 'registry' | 'words'>;
+
+/** Which brands a handle, display name or title names, with the role word that stands beside them. */
+export function readClaims(text: string, from: ClaimSource, known: Known): Claim[] {
+  const line = readLine(text.slice(0, LONGEST));
+  const index = brandIndexOf(known.registry);
+  const lexicon = lexiconOf(known.words);
+  const names = findNames(line, index, lexicon, 'anywhere');
+  const found = names.length > 0 ? names : findSlips(line, index, lexicon);
+  return found.flatMap((name) => claimOf(line, name, from, known) ?? []);
+}
+
+/** Names and titles are short; what is longer is cut here. */
+const LONGEST = 200;
+
+function claimOf(line: Line, name: NameFound, from: ClaimSource, { words }: Known): Claim | undefined {
+  const beside = wordsBeside(line, name.form, name.start, name.end, lexiconOf(words));
+  // "Phantom Forces Support" is a game's: a dictionary word claims a brand only among words that are known.
+  if (name.entry.ambiguous && (beside.unknown > 0 || beside.role === undefined)) return undefined;
+  if (name.entry.ambiguous && name.spelling === 'typo') return undefined;
+  return {
+    brand: name.entry.brand.id,
+    from,
+    spelling: name.spelling === 'exact' && name.glued > 0 ? 'part' : name.spelling,
+    role: beside.role,
+    stem: name.entry.plain,
+    whole: beside.unknown === 0 && beside.words.length === 0,
+    span: name.span,
+    disguised: name.disguised,
+  };
+}
+
+/**
+ * What an account says that it is. Handle and display name count with the role word of either ("@kraken_u38",
+ * "Support Desk"); the bio counts only where it says so itself.
+ */
+export function readAccountClaims(account: Account, known: Known): Claim[] {
+  const handle = readClaims(account.handle ?? '', 'handle', known);
+  const name = readClaims(account.name ?? '', 'name', known);
+  const roles = { handle: roleOf(account.handle, known), name: roleOf(account.name, known) };
+  return [
+    ...handle.map((claim) => ({ ...claim, role: claim.role ?? roles.name })),
+    ...name.map((claim) => ({ ...claim, role: claim.role ?? roles.handle })),
+  ];
+}
+
+/** A role word counts for the other field only when that field says nothing else ("Support Desk", not "Help my dog"). */
+function roleOf(text: string | undefined, { words }: Known): string | undefined {
+  if (text === undefined) return undefined;
+  const { role, unknown } = wordsOf(readLine(text.slice(0, LONGEST)), lexiconOf(words));
+  return unknown === 0 ? role : undefined;
+}

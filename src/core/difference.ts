@@ -1,0 +1,72 @@
+import { skeleton } from './text.ts';
+import type { DiffPart } from './types.ts';
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Longer texts than any handle or host are not compared letter by letter. */
+const LONGEST = 120;
+
+type Step = 'both' | 'seen' | 'official';
+
+/**
+ * What differs between what is there and what would be official, aligned grapheme by grapheme: capital and small
+ * letters count as equal, letters that merely look alike do not. Neighbouring parts of one kind are joined.
+ */
+export function difference(seen: string, official: string): DiffPart[] {
+  const a = split(seen);
+  const b = split(official);
+  if (a.length > LONGEST || b.length > LONGEST) return [{ seen, official, same: seen === official }];
+  const parts: DiffPart[] = [];
+  for (const [left, right] of align(a, b)) {
+    const same = left !== '' && equal(left, right);
+    const last = parts.at(-1);
+    if (last && last.same === same) {
+      parts[parts.length - 1] = { seen: last.seen + left, official: last.official + right, same };
+    } else parts.push({ seen: left, official: right, same });
+  }
+  return parts;
+}
+
+function split(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+function equal(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** Least-cost alignment; a letter pairs with one that looks like it rather than with a stranger. */
+function align(a: readonly string[], b: readonly string[]): [string, string][] {
+  const width = b.length + 1;
+  const costs = new Float64Array((a.length + 1) * width);
+  const steps: Step[] = [];
+  for (let i = 0; i <= a.length; i += 1) {
+    for (let j = 0; j <= b.length; j += 1) {
+      const at = i * width + j;
+      if (at === 0) continue;
+      const both = i > 0 && j > 0 ? (costs[at - width - 1] ?? 0) + pairCost(a[i - 1] ?? '', b[j - 1] ?? '') : Infinity;
+      const onlySeen = i > 0 ? (costs[at - width] ?? 0) + 1 : Infinity;
+      const onlyOfficial = j > 0 ? (costs[at - 1] ?? 0) + 1 : Infinity;
+      costs[at] = Math.min(both, onlySeen, onlyOfficial);
+      steps[at] = costs[at] === both ? 'both' : costs[at] === onlySeen ? 'seen' : 'official';
+    }
+  }
+  return walkBack(a, b, steps, width);
+}
+
+function pairCost(a: string, b: string): number {
+  if (equal(a, b)) return 0;
+  return skeleton(a).text === skeleton(b).text ? 0.5 : 1.2;
+}
+
+function walkBack(a: readonly string[], b: readonly string[], steps: readonly Step[], width: number) {
+  const pairs: [string, string][] = [];
+  let i = a.length;
+  let j = b.length;
+  while (i > 0 || j > 0) {
+    const step = steps[i * width + j];
+    if (step !== 'official') i -= 1;
+    if (step !== 'seen') j -= 1;
+    pairs.unshift([step === 'official' ? '' : (a[i] ?? ''), step === 'seen' ? '' : (b[j] ?? '')]);
+  }
+  return pairs;
+}

@@ -1,0 +1,95 @@
+import { nearWords, type NearWords } from './near-words.ts';
+import { compact, skeleton } from './text.ts';
+import { addWord, emptyTrie, wordsAt, type Trie } from './trie.ts';
+import type { Words } from './types.ts';
+
+export type WordKind = 'role' | 'host';
+export type Known = { readonly word: string; readonly kind: WordKind };
+
+/** The word lists, made ready once for each `Words`. */
+export type Lexicon = {
+  readonly trie: Trie<Known>;
+  readonly roles: NearWords<Known>;
+  /** Role words with doubled letters made single: "hellp" and "suppport" meet "help" and "support" there. */
+  readonly undoubled: ReadonlyMap<string, Known>;
+  readonly unrelated: ReadonlySet<string>;
+};
+
+const lexicons = new WeakMap<Words, Lexicon>();
+
+export function lexiconOf(words: Words): Lexicon {
+  const known = lexicons.get(words);
+  if (known) return known;
+  const made = makeLexicon(words);
+  lexicons.set(words, made);
+  return made;
+}
+
+export function shape(word: string): string {
+  return compact(skeleton(word)).text;
+}
+
+export function undouble(text: string): string {
+  return text.replace(/(.)\1+/gu, '$1');
+}
+
+function makeLexicon(words: Words): Lexicon {
+  const trie = emptyTrie<Known>();
+  for (const word of words.hostWords) addWord(trie, shape(word), { word, kind: 'host' });
+  const roles = words.roles.map((word): readonly [string, Known] => [shape(word), { word, kind: 'role' }]);
+  for (const [key, entry] of roles) addWord(trie, key, entry);
+  return {
+    trie,
+    roles: nearWords(roles.filter(([, { word }]) => !isUnspaced(word))),
+    undoubled: new Map(roles.filter(([key]) => key.length > 3).map(([key, entry]) => [undouble(key), entry])),
+    unrelated: new Set(words.unrelated.map(shape)),
+  };
+}
+
+/** Is this written without spaces between words, so that it may stand anywhere in a line? */
+export function isUnspaced(word: string): boolean {
+  return UNSPACED.test(word);
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+export type Segment = { readonly start: number; readonly end: number; readonly known: Known };
+/** `unknown`: letters that belong to no known word. */
+export type Segments = { readonly parts: readonly Segment[]; readonly unknown: number };
+
+/**
+ * Splits what stands glued to a name into known words, leaving as few letters over as possible.
+ * `text` is a skeleton without separators; words of two letters only count when they are all of it.
+ */
+export function segment(text: string, { trie }: Lexicon): Segments {
+  const best: { cost: number; from: number; known: Known | undefined }[] = [{ cost: 0, from: 0, known: undefined }];
+  for (let at = 0; at < text.length; at += 1) {
+    const cost = best[at]?.cost ?? Infinity;
+    offer(at + 1, { cost: cost + 1, from: at, known: undefined });
+    wordsAt(trie, text, at, (end, entries) => {
+      const whole = at === 0 && end === text.length;
+      const known = entries.find((entry) => entry.kind === 'role') ?? entries[0];
+      if (end - at > 2 || whole) offer(end, { cost, from: at, known });
+    });
+  }
+  return walkBack(text, best);
+
+  // Of equal costs the longer last word wins: "desktop" is not "desk" and "top".
+  function offer(end: number, step: { cost: number; from: number; known: Known | undefined }): void {
+    const now = best[end];
+    if (!now || step.cost < now.cost || (step.cost === now.cost && step.from < now.from)) best[end] = step;
+  }
+}
+
+function walkBack(text: string, best: readonly { from: number; known: Known | undefined }[]): Segments {
+  const parts: Segment[] = [];
+  let unknown = 0;
+  for (let end = text.length; end > 0;) {
+    const step = best[end];
+    if (!step) break;
+    if (step.known) parts.unshift({ start: step.from, end, known: step.known });
+    else unknown += 1;
+    end = step.from;
+  }
+  return { parts, unknown };
+}
