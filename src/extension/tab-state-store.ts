@@ -46,6 +46,10 @@ function isOfPage(frame: FrameReport | undefined, main: FrameReport | undefined)
   return main === undefined || (frame !== undefined && frame.document >= main.document);
 }
 
+export function isFrameKey(key: string, tabId: number): boolean {
+  return key.startsWith(prefix(tabId));
+}
+
 function prefix(tabId: number): string {
   return `tab.${tabId}.`;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from './messages.ts';
-import { mergeFrames, readFrames } from './tab-state-store.ts';
+import { isFrameKey, mergeFrames, readFrames } from './tab-state-store.ts';
 import type { TabState } from './types.ts';
 
 let last: TabState | undefined;
@@ -24,6 +24,15 @@ export async function readTabState(tabId: number): Promise<TabState | undefined>
   } catch {
     return undefined;
   }
+}
+
+/** Calls back whenever a frame of the tab has reported. */
+export function watchTabState(tabId: number, callback: () => void, signal: AbortSignal): void {
+  const listen = (changes: object, area: string): void => {
+    if (area === 'session' && Object.keys(changes).some((key) => isFrameKey(key, tabId))) callback();
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
 }
 
 /** The tab that the popup was opened over. */

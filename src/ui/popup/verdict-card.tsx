@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { channelLink } from '../../core/channel-link.ts';
+import type { BrandId, Registry, Verdict } from '../../core/types.ts';
+import { Evidence, FactLine } from '../shared/fact-line.tsx';
+import { Glyph } from '../shared/glyph.tsx';
+import { useScreen } from '../shared/screen.tsx';
+import { verdictWords } from '../shared/verdict-words.ts';
+import { visibleText } from '../shared/visible-text.ts';
+import { LookalikeDiff } from './lookalike-diff.tsx';
+
+type Props = {
+  readonly verdict: Verdict;
+  readonly registry: Registry;
+  readonly open: boolean;
+  readonly onBrand: (brand: BrandId) => void;
+};
+
+/** One verdict. Several at once are folded to their headlines. */
+export function VerdictCard({ verdict, registry, open, onBrand }: Props): ReactNode {
+  const { t } = useScreen();
+  const { channel } = verdict;
+  const words = verdictWords(verdict, registry.brand(verdict.brand ?? '')?.name, t);
+  return (
+    <details className="card" data-tone={words.tone} data-verdict={verdict.kind} open={open}>
+      <summary>
+        <span className="badge">
+          <Glyph name={words.glyph} />
+        </span>
+        <span className="card-title">
+          <strong>{words.headline}</strong>
+          <span className="card-channel">
+            {t(`channel.${channel.kind}`)} <bdi>{visibleText(channelLink({ channel }).label)}</bdi>
+          </span>
+        </span>
+      </summary>
+      <VerdictBody verdict={verdict} explanation={words.explanation} registry={registry} onBrand={onBrand} />
+    </details>
+  );
+}
+
+type BodyProps = Omit<Props, 'open'> & { readonly explanation: string };
+
+function VerdictBody({ verdict, explanation, registry, onBrand }: BodyProps): ReactNode {
+  const { t } = useScreen();
+  const brand = registry.brand(verdict.brand ?? '');
+  return (
+    <div className="card-body">
+      <p>{explanation}</p>
+      {verdict.lookalike && <LookalikeDiff lookalike={verdict.lookalike} />}
+      {verdict.reasons.length > 0 && (
+        <ul className="reasons">
+          {verdict.reasons.map((reason) => (
+            <li key={`${reason.key}${JSON.stringify(reason.params)}`}>{t(reason.key, shownParams(reason.params))}</li>
+          ))}
+        </ul>
+      )}
+      {verdict.fact && <Evidence fact={verdict.fact} />}
+      {verdict.kind === 'official' && <p className="aside">{t('verdict.official.limits')}</p>}
+      {verdict.official.length > 0 && (
+        <section className="instead">
+          <h4>{t('verdict.instead')}</h4>
+          <ul>
+            {verdict.official.map((fact) => (
+              <FactLine key={`${fact.channel.kind}:${fact.channel.value}`} fact={fact} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {brand && (
+        <button type="button" className="link-button" onClick={() => onBrand(brand.id)}>
+          {t('brand.all', { brand: brand.name })} <Glyph name="next" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+function shownParams(params: Readonly<Record<string, string>> | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, visibleText(value)]));
+}

@@ -1,0 +1,13 @@
+import { readPasted } from '../../core/channel.ts';
+import type { Knowledge, Verdict } from '../../core/types.ts';
+import { verify } from '../../core/verify.ts';
+
+/** More than anyone reads in a popup; the terminal takes lists of any length. */
+export const VERDICT_LIMIT = 20;
+
+/** One verdict for each channel in the pasted text, in its order, each channel once; empty for empty text. */
+export function verifyText(text: string, knowledge: Knowledge): readonly Verdict[] {
+  const channels = readPasted(text).map((found) => found.channel);
+  const once = new Map(channels.map((channel) => [`${channel.kind}:${channel.value}`, channel]));
+  return [...once.values()].slice(0, VERDICT_LIMIT).map((channel) => verify(channel, knowledge));
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { channelLink, sourceLink } from '../../core/channel-link.ts';
+import type { Fact, Statement } from '../../core/types.ts';
+import { CopyButton } from './copy-button.tsx';
+import { useScreen } from './screen.tsx';
+
+/** One channel of a brand: what it is, how it is written, where that was read and when; to open or to copy. */
+export function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
+  const { t } = useScreen();
+  const { href, label } = channelLink(fact);
+  const usable = fact.status === 'current';
+  return (
+    <li className="fact">
+      <div className="fact-main">
+        <span className="fact-kind">{t(`channel.${fact.use ?? fact.channel.kind}`)}</span>
+        <bdi className="fact-value">{usable && href ? <OutLink href={href}>{label}</OutLink> : label}</bdi>
+        {fact.country && <span className="chip">{fact.country}</span>}
+        {usable && fact.basis === 'consensus' && <span className="chip">{t('fact.listed')}</span>}
+      </div>
+      <Evidence fact={fact} />
+      {usable && <CopyButton text={label.replace(/^…/u, '')} label={label} />}
+    </li>
+  );
+}
+
+/** Where a fact was read and when. Sources of fakes are often the fakes themselves: named, never linked. */
+export function Evidence({ fact }: { readonly fact: Statement | Fact }): ReactNode {
+  const { t, date } = useScreen();
+  const source = fact.source === undefined ? undefined : sourceLink(fact.source);
+  const dangerous = 'status' in fact && fact.status === 'fake';
+  return (
+    <div className="evidence">
+      {source && (source.href && !dangerous ? <OutLink href={source.href}>{source.label}</OutLink> : source.label)}
+      {source && ' · '}
+      {t('fact.checked', { date: date(fact.checked) })}
+    </div>
+  );
+}
+
+export function OutLink({ href, children }: { readonly href: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}

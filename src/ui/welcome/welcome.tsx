@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { BrandId, Knowledge } from '../../core/types.ts';
+import { BrandPage } from '../popup/brand-page.tsx';
+import { examples } from '../popup/unknown-card.tsx';
+import { VerifyBox } from '../popup/verify-box.tsx';
+import { LanguageSwitch } from '../shared/language-switch.tsx';
+import { useScreen } from '../shared/screen.tsx';
+
+/** The first page after installing: what this does, what it does not, and a place to try it. */
+export function Welcome({ knowledge }: { readonly knowledge: Knowledge }): ReactNode {
+  const { t } = useScreen();
+  return (
+    <div className="page">
+      <header className="head">
+        <img src="/icon/countersign.svg" alt="" width="44" height="44" />
+        <h1>{t('app.name')}</h1>
+        <LanguageSwitch />
+      </header>
+      <main>
+        <p className="lead">{t('welcome.lead')}</p>
+        <ol className="steps">
+          {(['pages', 'pin', 'reload'] as const).map((step) => (
+            <li key={step}>
+              <strong>{t(`welcome.${step}.title`)}</strong>
+              <p>{t(`welcome.${step}.text`)}</p>
+            </li>
+          ))}
+        </ol>
+        <Try knowledge={knowledge} />
+        <p className="aside">{t('about.privacy.text')}</p>
+        <p className="aside">{t('verdict.official.limits')}</p>
+      </main>
+    </div>
+  );
+}
+
+function Try({ knowledge }: { readonly knowledge: Knowledge }): ReactNode {
+  const { t } = useScreen();
+  const [text, setText] = useState('');
+  const [brandId, setBrandId] = useState<BrandId>();
+  const brand = brandId === undefined ? undefined : knowledge.registry.brand(brandId);
+  return (
+    <section className="panel">
+      <h2>{t('welcome.try')}</h2>
+      {brand ? (
+        <BrandPage brand={brand} onBack={() => setBrandId(undefined)} />
+      ) : (
+        <>
+          <ul className="chips">
+            {examples.map((example) => (
+              <li key={example}>
+                <button type="button" onClick={() => setText(example)}>
+                  {example}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <VerifyBox knowledge={knowledge} text={text} onText={setText} onBrand={setBrandId} />
+        </>
+      )}
+    </section>
+  );
+}
