@@ -76,7 +76,7 @@ describe('the toolbar button and the popup over a tab', () => {
         const popup = await openPopupOver(browser(), tab);
         const tone = await popup.evaluate(() => document.querySelector<HTMLElement>('.tab')?.innerText ?? '');
         await popup.close();
-        expect(tone).toContain(en['tab.nothing-found']);
+        expect(tone).toContain(en['tab.cannot-read']);
       }, 25_000);
     });
   });
