@@ -16,7 +16,7 @@ export function readDrawn(tab: Tab): Promise<Drawn[]> {
   return tab.evaluate((_nothing: undefined, find) => {
     const isOurs = (element: Element): boolean => element.localName.startsWith('countersign-');
     /** The text a person sees: pictures of emoji by their alternative text. */
-    const wordsOf = (element: Element): string => {
+    const seen = (element: Element): string => {
       const copy = element.cloneNode(true);
       if (!(copy instanceof Element)) return '';
       for (const image of copy.querySelectorAll('img[alt]')) image.replaceWith(image.getAttribute('alt') ?? '');
@@ -30,7 +30,7 @@ export function readDrawn(tab: Tab): Promise<Drawn[]> {
         kind: host.localName.slice('countersign-'.length),
         severity: host.dataset['severity'] ?? '',
         rule: host.dataset['rule'] ?? '',
-        beside: neighbour ? wordsOf(neighbour) : '',
+        beside: neighbour ? seen(neighbour) : '',
       };
     });
   });
