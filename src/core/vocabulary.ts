@@ -72,11 +72,19 @@ export type AskRule = {
   readonly raisedBy: readonly number[];
 };
 
+/** Hosts where anybody can open a mailbox, a form or a short link. */
+export type Places = {
+  readonly freeMail: readonly string[];
+  readonly forms: readonly string[];
+  readonly shorteners: readonly string[];
+};
+
 /** Compiled by `src/registry/compile-asks.ts` from `data/asks` and `data/words/texts`. */
 export type CompiledAsks = {
   /** Rows of Han letters that count as the row's first. */
   readonly variants: readonly string[];
   readonly rules: readonly AskRule[];
+  readonly places: Places;
   /** Terms that share all their meanings: [roles, ask kinds and moves, terms separated by "|"]. */
   readonly groups: readonly (readonly [roles: number, subjects: number, terms: string])[];
 };

@@ -20,6 +20,12 @@ const terms = z.record(z.string().regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/), z.array(
 const role = z.enum(ROLES);
 const roleFile = z.strictObject({ about: z.string(), words: terms });
 const moveFile = z.strictObject({ about: z.string(), words: z.record(z.enum(MOVE_KINDS), terms) });
+const placeFile = z.strictObject({
+  about: z.string(),
+  freeMail: z.array(z.string()),
+  forms: z.array(z.string()),
+  shorteners: z.array(z.string()),
+});
 const variantFile = z.strictObject({ about: z.string(), rows: z.array(z.string().min(2)) });
 const askFile = z.strictObject({
   kind: z.enum(ASK_KINDS),
@@ -61,7 +67,13 @@ export function compileAsks(languages?: readonly string[]): CompiledAsks {
   for (const kind of MOVE_KINDS) {
     add(read('words/texts/moves.json', moveFile).words[kind], 0, moveBit(kind));
   }
-  return { variants: read('words/texts/han-variants.json', variantFile).rows, rules, groups: groupsOf(meanings) };
+  const { freeMail, forms, shorteners } = read('words/texts/places.json', placeFile);
+  return {
+    variants: read('words/texts/han-variants.json', variantFile).rows,
+    rules,
+    places: { freeMail, forms, shorteners },
+    groups: groupsOf(meanings),
+  };
 }
 
 /** The files of `data/asks`, checked; tests read their hits and misses. */

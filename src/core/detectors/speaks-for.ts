@@ -1,0 +1,12 @@
+import type { BrandId } from '../types.ts';
+import type { Evidence, Speaker } from './detector.ts';
+
+/** The account is the brand's own or on several lists: its identity and its links are never questioned. */
+export function isTrusted(speaker: Speaker | undefined): boolean {
+  return speaker?.verdict.kind === 'official' || speaker?.verdict.kind === 'listed';
+}
+
+/** The brand for which a message speaks: its author's claim, else the first brand that the text names. */
+export function statedBrand(evidence: Evidence): BrandId | undefined {
+  return evidence.speaker?.claims[0]?.brand ?? evidence.mentions[0]?.brand;
+}

@@ -1,0 +1,67 @@
+import { destinationsOf } from '../destinations.ts';
+import { officialFacts } from '../official.ts';
+import { readSignals, type Signals } from '../signals.ts';
+import type { Finding, Knowledge, Reason, Span } from '../types.ts';
+import { isTrusted, statedBrand } from './speaks-for.ts';
+import type { Destination, Detector, Evidence } from './detector.ts';
+
+type Grade = { readonly severity: 'danger' | 'caution'; readonly reason: Reason; readonly evidence: readonly Span[] };
+
+/** Help that leads away: a support noun or a brand's name with a destination that is not the brand's. */
+export const supportRedirect: Detector = {
+  id: 'support-redirect',
+  detect(subject, evidence, knowledge): Finding | undefined {
+    if (subject.kind !== 'message' || subject.direction === 'out' || isTrusted(evidence.speaker)) return undefined;
+    const signals = readSignals(evidence.text, knowledge.words.asks);
+    const grade = byDestination(signals, evidence, knowledge) ?? byStaging(signals, evidence);
+    if (!grade) return undefined;
+    const brand = statedBrand(evidence);
+    return {
+      severity: grade.severity,
+      rule: 'support-redirect',
+      ...(brand === undefined ? {} : { brand }),
+      reasons: [grade.reason],
+      evidence: grade.evidence,
+      official: officialFacts(knowledge.registry, brand),
+    };
+  },
+};
+
+function byDestination(signals: Signals, evidence: Evidence, knowledge: Knowledge): Grade | undefined {
+  const help = signals.support ?? signals.theatre;
+  const branded = evidence.mentions.length > 0 || (evidence.speaker?.claims.length ?? 0) > 0;
+  const [fake] = destinationsOf(evidence, knowledge, 'false');
+  if (fake && (help || signals.reach))
+    return graded('danger', 'reason.leads-to-false-channel', fake, help ?? signals.reach);
+  if (!help || !signals.reach) return undefined;
+  const [anybody] = destinationsOf(evidence, knowledge, 'anybody');
+  if (anybody && (branded || signals.theatre)) {
+    return graded(branded && signals.theatre ? 'danger' : 'caution', 'reason.support-anywhere', anybody, help);
+  }
+  const [unlisted] = destinationsOf(evidence, knowledge, 'unlisted', 'anybody');
+  const speaksOfMoney =
+    branded || signals.theatre !== undefined || (unlisted?.channel.kind === 'phone' && signals.topic !== undefined);
+  if (unlisted && speaksOfMoney) return graded('caution', 'reason.support-elsewhere', unlisted, help);
+  return undefined;
+}
+
+/** Without a destination yet: somebody who presents themselves as support, or presses the reader, or stages a ticket. */
+function byStaging(signals: Signals, evidence: Evidence): Grade | undefined {
+  const branded = evidence.mentions.length > 0;
+  if (signals.persona && (branded || signals.threat || signals.theatre))
+    return plain('reason.presents-as-support', signals.persona);
+  if (signals.stages >= 2 && signals.reach) return plain('reason.staged-support', signals.theatre);
+  const pressed = signals.threat && evidence.asks.length > 0;
+  if (pressed || (signals.threat && signals.reach && signals.support && signals.topic))
+    return plain('reason.presses', signals.threat);
+  return undefined;
+}
+
+function plain(key: Reason['key'], span: Span | undefined): Grade {
+  return { severity: 'caution', reason: { key }, evidence: span ? [span] : [] };
+}
+
+function graded(severity: Grade['severity'], key: Reason['key'], to: Destination, help: Span | undefined): Grade {
+  const spans = [help, to.span].filter((span) => span !== undefined);
+  return { severity, reason: { key, params: { channel: to.channel.value } }, evidence: spans };
+}
