@@ -12,9 +12,10 @@ export const telegramKAdapter: SiteAdapter = {
   shadowHosts: '',
   attributes: K.attributes,
   units: [
+    // The profile column comes first: it teaches a username that the rows then know.
+    { name: 'profile', selector: K.profile, read: readProfile },
     { name: 'chat or search row', selector: K.row, read: readRow },
     { name: 'chat header', selector: K.header, read: readHeader },
-    { name: 'profile', selector: K.profile, read: readProfile },
     { name: 'message', selector: K.bubble, read: readBubble },
     { name: 'forwarded author', selector: K.forwardedName, read: readForwardedAuthor },
   ],
