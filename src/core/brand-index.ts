@@ -81,6 +81,6 @@ function entryOf(brand: Brand, name: string): NameEntry {
     key,
     breaks,
     short: latin && reach(key.length) === 0,
-    ambiguous: brand.ambiguous && breaks.length === 0,
+    ambiguous: (brand.ambiguous && breaks.length === 0) || brand.ambiguousNames?.includes(name) === true,
   };
 }

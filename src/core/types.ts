@@ -82,6 +82,8 @@ export type Brand = {
   readonly stems: readonly string[];
   /** The name is a dictionary word (Phantom, Gate): a role word or a domain must stand beside it. */
   readonly ambiguous: boolean;
+  /** Those of `names` that are everyday words although the brand's other names are not (抹茶 for MEXC). */
+  readonly ambiguousNames?: readonly string[] | undefined;
   /** Folded tokens that look like a stem but are other words or companies ("finance" for binance). */
   readonly stopWords: readonly string[];
   readonly facts: readonly Fact[];

@@ -58,6 +58,7 @@ function packBrand(
     kind: brand.kind,
     ...(brand.group && { group: brand.group }),
     ...(brand.ambiguous && { ambiguous: brand.ambiguous }),
+    ...(brand.ambiguousNames && { ambiguousNames: brand.ambiguousNames }),
     ...(brand.stopWords && { stopWords: brand.stopWords }),
     facts: brand.facts.filter((fact) => fact.kind !== 'anti-phishing-code').map(pack),
     ...(mode === 'all' && { statements: statements(brand) }),

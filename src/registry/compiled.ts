@@ -19,6 +19,7 @@ export type CompiledBrand = {
   readonly kind: string;
   readonly group?: string;
   readonly ambiguous?: true;
+  readonly ambiguousNames?: readonly string[];
   readonly stopWords?: readonly string[];
   readonly facts: readonly CompiledFact[];
   readonly statements?: BrandStatements;

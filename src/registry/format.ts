@@ -13,6 +13,7 @@ export function formatBrand(brand: BrandFile): string {
     line('names', brand.names),
     line('stems', brand.stems),
     line('ambiguous', brand.ambiguous),
+    line('ambiguousNames', brand.ambiguousNames),
     line('stopWords', brand.stopWords),
     line('note', brand.note),
     list('facts', brand.facts.toSorted(compareFacts), factFields),

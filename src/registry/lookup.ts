@@ -27,6 +27,7 @@ function unpackBrand(packed: CompiledBrand, compiled: CompiledRegistry): Brand {
     names: [packed.name, ...packed.names],
     stems: packed.stems,
     ambiguous: packed.ambiguous === true,
+    ambiguousNames: packed.ambiguousNames,
     stopWords: packed.stopWords ?? [],
     facts: packed.facts.map((fact) => unpackFact(packed.id, fact, compiled)),
     kind: packed.kind,

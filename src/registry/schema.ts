@@ -113,6 +113,7 @@ export const brandFile = z.strictObject({
   names: z.array(text).min(1),
   stems: z.array(z.string().regex(/^[a-z0-9]{3,}$/, 'three or more lower-case Latin letters or digits')).min(1),
   ambiguous: z.literal(true).optional(),
+  ambiguousNames: z.array(text).min(1).optional(),
   stopWords: z.array(z.string().regex(/^[\p{Ll}\p{Lo}\p{Nd}]+$/u, 'one folded word')).optional(),
   note: text.optional(),
   facts: z.array(fact).min(1),

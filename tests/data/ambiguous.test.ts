@@ -3,14 +3,20 @@ import dictionary from '../../data/dictionary-names.json' with { type: 'json' };
 import type { BrandSource } from '../../src/registry/read-brands.ts';
 import { brands, invented } from './brands.ts';
 
-/** A brand whose name or stem is an everyday word needs more than the word; a brand with a name of its own does not. */
+/** A name or stem that is an everyday word needs more than the word; a name of its own does not. */
 function problems(sources: readonly BrandSource[]): readonly string[] {
-  return sources
-    .filter(({ brand }) => {
-      const plain = [...brand.names, ...brand.stems].some((name) => dictionary.words.includes(name.toLowerCase()));
-      return plain !== (brand.ambiguous === true);
-    })
-    .map(({ id }) => id);
+  return sources.flatMap(({ id, brand }) => {
+    const plain = [...brand.names, ...brand.stems].filter((name) => dictionary.words.includes(name.toLowerCase()));
+    const single = brand.ambiguousNames ?? [];
+    const open = plain
+      .filter((name) => !brand.ambiguous && !single.includes(name))
+      .map((name) => `${id}: ${name} needs a flag`);
+    const idle = brand.ambiguous && plain.length === 0 ? [`${id}: flagged without reason`] : [];
+    const strange = single
+      .filter((name) => brand.ambiguous === true || !brand.names.includes(name) || !plain.includes(name))
+      .map((name) => `${id}: ${name} is flagged without reason`);
+    return [...open, ...idle, ...strange];
+  });
 }
 
 it('flags exactly the brands whose name is an everyday word', () => {
@@ -19,6 +25,10 @@ it('flags exactly the brands whose name is an everyday word', () => {
 });
 
 it('notices an everyday word without the flag, and the flag without such a word', () => {
-  expect(problems([invented({ name: 'Phantom', names: ['Phantom'], stems: ['phantom'] })])).toEqual(['acme']);
-  expect(problems([invented({ ambiguous: true })])).toEqual(['acme']);
+  const phantom = { name: 'Phantom', names: ['Phantom'], stems: ['phntm'] };
+  expect(problems([invented(phantom)])).toHaveLength(1);
+  expect(problems([invented({ ...phantom, ambiguous: true })])).toEqual([]);
+  expect(problems([invented({ ...phantom, ambiguousNames: ['Phantom'] })])).toEqual([]);
+  expect(problems([invented({ ambiguous: true })])).toHaveLength(1);
+  expect(problems([invented({ ambiguousNames: ['Acme'] })])).toHaveLength(1);
 });
