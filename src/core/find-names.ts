@@ -1,4 +1,5 @@
 import type { BrandIndex, NameEntry } from './brand-index.ts';
+import { editDistance } from './distance.ts';
 import { isUnspaced, segment, type Lexicon } from './lexicon.ts';
 import { compact, fold, spanOf, type Folded } from './text.ts';
 import { edgeAt, HARD, INSIDE, SPACE, type Line } from './tokens.ts';
@@ -109,7 +110,9 @@ export function isStopped(
   return (index.stopWords.get(entry.brand) ?? []).some((word) => {
     const at = form.text.indexOf(word);
     if (at === -1) return false;
-    return word.includes(entry.key) ? at <= start && at + word.length >= end : true;
+    if (word.includes(entry.key)) return at <= start && at + word.length >= end;
+    // A stop word that is a slip of the name ("finance", "ether" in "tether") only explains slips, never the name itself.
+    return editDistance(word, entry.key, 2) > 2;
   });
 }
 
