@@ -7,48 +7,18 @@ import { describe } from './mark.ts';
 import { phrasesFor } from './phrases.ts';
 import type { Case, Drawing } from './scan.ts';
 import { bannerStyles } from './styles/banner-styles.ts';
-import { themeBehind } from './theme.ts';
+import { applyTheme } from './theme.ts';
 import type { Tools } from './tools.ts';
 
 /** What is wrong with the whole page: pinned over its top edge, in the browser's top layer; moves nothing. */
 export function drawBanner(item: Case, finding: Finding, tools: Tools): Drawing {
-  const { document, t } = tools;
-  const { sentence } = phrasesFor(finding, item, t, tools.brandName);
+  const { document } = tools;
+  const { whole } = phrasesFor(finding, item, tools.t, tools.brandName);
   const host = createHost(document, 'countersign-banner', bannerStyles);
   describe(host.element, finding);
-  const why = build(document, 'button', { type: 'button', class: 'why' }, t('cover.why'));
-  const close = build(
-    document,
-    'button',
-    { type: 'button', class: 'close', 'aria-label': t('banner.close'), onclick: hide },
-    icon(document, 'close'),
-  );
-  const [fact] = finding.official;
-  const brand = (fact && tools.brandName(fact.brand)) ?? t('brand.unknown');
-  const bar = build(
-    document,
-    'div',
-    { class: `bar ${finding.severity}`, role: 'region', 'aria-label': sentence, popover: 'manual' },
-    icon(document, finding.severity === 'danger' ? 'danger' : 'caution'),
-    build(
-      document,
-      'p',
-      { class: 'sentence' },
-      build(document, 'strong', {}, sentence),
-      fact &&
-        build(
-          document,
-          'span',
-          { class: 'instead' },
-          ' ',
-          t('cover.instead', { brand }),
-          ' ',
-          channelName(fact, tools),
-        ),
-    ),
-    build(document, 'div', { class: 'actions' }, why, close),
-  );
-  host.root.append(build(document, 'div', { class: 'frame', lang: languageTag(tools.language()) }, bar));
+  const { bar, why } = buildBar(item, finding, tools);
+  const frame = build(document, 'div', { class: 'frame', lang: languageTag(tools.language()) }, bar);
+  host.root.append(frame);
   const panel = tools.panels.create({
     opener: why,
     reference: why,
@@ -56,18 +26,13 @@ export function drawBanner(item: Case, finding: Finding, tools: Tools): Drawing 
     root: host.root,
     content: () => detailsOf(item, finding, tools),
   });
-  function hide(event: Event): void {
-    event.preventDefault();
-    if (tools.byPerson(event)) tools.dismiss(item, finding, 'once', bar.getBoundingClientRect());
-  }
-  const refresh = (): void => {
-    bar.parentElement?.setAttribute('data-theme', themeBehind(document.body ?? document.documentElement));
-  };
-  (document.body ?? document.documentElement).append(host.element);
+  const page = document.body ?? document.documentElement;
+  const refresh = (): void => applyTheme(frame, page);
+  page.append(host.element);
   // oxlint-disable-next-line typescript/no-unnecessary-condition -- absent in test documents and old browsers
   bar.showPopover?.();
   refresh();
-  tools.toast.announce(sentence, item.reading.identity);
+  tools.toast.announce(whole, item.reading.identity);
   return {
     refresh,
     standing: () => host.element.isConnected,
@@ -76,4 +41,32 @@ export function drawBanner(item: Case, finding: Finding, tools: Tools): Drawing 
       host.element.remove();
     },
   };
+}
+
+function buildBar(item: Case, finding: Finding, tools: Tools) {
+  const { document, t } = tools;
+  const { whole } = phrasesFor(finding, item, t, tools.brandName);
+  const hide = (event: Event): void => {
+    event.preventDefault();
+    if (tools.byPerson(event)) tools.dismiss(item, finding, 'once', bar.getBoundingClientRect());
+  };
+  const why = build(document, 'button', { type: 'button', class: 'why' }, t('cover.why'));
+  const cross = { type: 'button', class: 'close', 'aria-label': t('banner.close'), onclick: hide };
+  const close = build(document, 'button', cross, icon(document, 'close'));
+  const bar = build(
+    document,
+    'div',
+    { class: `bar ${finding.severity}`, role: 'region', 'aria-label': whole, popover: 'manual' },
+    icon(document, finding.severity === 'danger' ? 'danger' : 'caution'),
+    build(document, 'p', { class: 'sentence' }, build(document, 'strong', {}, whole), instead(finding, tools)),
+    build(document, 'div', { class: 'actions' }, why, close),
+  );
+  return { bar, why };
+}
+
+function instead({ official: [fact] }: Finding, tools: Tools): HTMLElement | undefined {
+  if (!fact) return undefined;
+  const { document, t, brandName } = tools;
+  const label = t('cover.instead', { brand: brandName(fact.brand) ?? t('brand.unknown') });
+  return build(document, 'span', { class: 'instead' }, ' ', label, ' ', channelName(fact, tools));
 }

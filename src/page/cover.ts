@@ -10,7 +10,7 @@ import { placeCover } from './place-cover.ts';
 import type { CoverLayout } from './place-cover.ts';
 import type { Case, Drawing } from './scan.ts';
 import { coverStyles } from './styles/cover-styles.ts';
-import { themeBehind } from './theme.ts';
+import { applyTheme } from './theme.ts';
 import type { Tools } from './tools.ts';
 
 /**
@@ -18,26 +18,11 @@ import type { Tools } from './tools.ts';
  * before the body in the tree, so that a screen reader meets the warning first.
  */
 export function drawCover(item: Case, finding: Finding, body: Element, tools: Tools): Drawing {
-  const { document, t } = tools;
-  const { sentence } = phrasesFor(finding, item, t, tools.brandName);
+  const { document, toast } = tools;
+  const { whole } = phrasesFor(finding, item, tools.t, tools.brandName);
   const host = createHost(document, 'countersign-cover', coverStyles);
   describe(host.element, finding);
-  const why = build(document, 'button', { type: 'button', class: 'why' }, t('cover.why'));
-  const show = build(document, 'button', { type: 'button', class: 'show', onclick: press }, t('cover.show'));
-  const sheet = build(
-    document,
-    'div',
-    { class: 'sheet', role: 'group', 'aria-label': sentence },
-    icon(document, 'danger'),
-    build(
-      document,
-      'div',
-      { class: 'text' },
-      build(document, 'p', { class: 'sentence' }, sentence),
-      instead(finding, tools),
-    ),
-    build(document, 'div', { class: 'actions' }, why, show),
-  );
+  const { sheet, why, show } = buildSheet(item, finding, tools);
   const frame = build(document, 'div', { class: 'frame', lang: languageTag(tools.language()) }, sheet);
   host.root.append(frame);
   const panel = tools.panels.create({
@@ -47,26 +32,21 @@ export function drawCover(item: Case, finding: Finding, body: Element, tools: To
     root: host.root,
     content: () => detailsOf(item, finding, tools),
   });
-  function press(event: Event): void {
-    event.preventDefault();
-    if (tools.byPerson(event)) tools.acknowledge(item);
-  }
-  const { subject, held = [] } = item.reading;
   const release = tools.holds.add({
-    row: item.anchor === body ? body : item.anchor,
+    row: item.anchor,
     body,
-    held,
-    typing: subject.kind === 'page',
-    alert: (event) => draw(sheet, event, show, () => tools.toast.announce(sentence)),
+    held: item.reading.held ?? [],
+    typing: item.reading.subject.kind === 'page',
+    alert: (event) => drawAttention(sheet, event, show, () => toast.announce(whole)),
   });
   const refresh = (): void => {
-    frame.dataset['theme'] = themeBehind(body);
+    applyTheme(frame, body);
     place(host.element, sheet, body, item.anchor);
   };
   standpoint(body, item.anchor).before(host.element);
   keepWithScrollers(host.element);
   refresh();
-  tools.toast.announce(sentence, item.reading.identity);
+  toast.announce(whole, item.reading.identity);
   const stopWatching = watchSize([body, item.anchor], refresh);
   return {
     refresh,
@@ -80,22 +60,39 @@ export function drawCover(item: Case, finding: Finding, body: Element, tools: To
   };
 }
 
+function buildSheet(item: Case, finding: Finding, tools: Tools) {
+  const { document, t } = tools;
+  const { sentence, whole } = phrasesFor(finding, item, t, tools.brandName);
+  const press = (event: Event): void => {
+    event.preventDefault();
+    if (tools.byPerson(event)) tools.acknowledge(item);
+  };
+  const why = build(document, 'button', { type: 'button', class: 'why' }, t('cover.why'));
+  const show = build(document, 'button', { type: 'button', class: 'show', onclick: press }, t('cover.show'));
+  const more = build(document, 'span', { class: 'more' }, whole.slice(sentence.length));
+  const sheet = build(
+    document,
+    'div',
+    { class: 'sheet', role: 'group', 'aria-label': whole },
+    icon(document, 'danger'),
+    build(document, 'div', { class: 'text' }, build(document, 'p', { class: 'sentence' }, sentence, more)),
+    build(document, 'div', { class: 'actions' }, why, show, instead(finding, tools)),
+  );
+  return { sheet, why, show };
+}
+
+/** The right channel at hand: "Real Kraken: @krakensupport". */
 function instead(finding: Finding, tools: Tools): HTMLElement | undefined {
   const [fact] = finding.official;
   if (!fact) return undefined;
   const { document, t, brandName } = tools;
-  const brand = brandName(fact.brand) ?? t('brand.unknown');
-  return build(
-    document,
-    'p',
-    { class: 'instead' },
-    icon(document, 'official'),
-    build(document, 'span', {}, t('cover.instead', { brand }), ' ', channelName(fact, tools)),
-  );
+  const label = t('cover.instead', { brand: brandName(fact.brand) ?? t('brand.unknown') });
+  const words = build(document, 'span', {}, label, ' ', channelName(fact, tools));
+  return build(document, 'p', { class: 'instead' }, icon(document, 'official'), words);
 }
 
 /** Something was held back: the eye and the keyboard are led to the choice. */
-function draw(sheet: HTMLElement, event: Event, show: HTMLElement, announce: () => void): void {
+function drawAttention(sheet: HTMLElement, event: Event, show: HTMLElement, announce: () => void): void {
   sheet.classList.remove('held');
   sheet.getBoundingClientRect();
   sheet.classList.add('held');

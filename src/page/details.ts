@@ -12,13 +12,13 @@ const MOST_CHANNELS = 3;
 /** Why, compared with what, and what to use instead: the panel behind every mark, cover and banner. */
 export function detailsOf(item: Case, finding: Finding, tools: Tools): HTMLElement {
   const { document, t, brandName } = tools;
-  const { sentence } = phrasesFor(finding, item, t, brandName);
+  const { whole } = phrasesFor(finding, item, t, brandName);
   const reasons = finding.reasons.map((reason) => build(document, 'li', {}, t(reason.key, reason.params)));
   return build(
     document,
     'section',
-    { class: `panel ${finding.severity}`, role: 'dialog', 'aria-label': sentence, lang: languageTag(tools.language()) },
-    build(document, 'h2', {}, icon(document, finding.severity === 'danger' ? 'danger' : 'caution'), sentence),
+    { class: `panel ${finding.severity}`, role: 'dialog', 'aria-label': whole, lang: languageTag(tools.language()) },
+    build(document, 'h2', {}, icon(document, finding.severity === 'danger' ? 'danger' : 'caution'), whole),
     reasons.length > 0 ? build(document, 'ul', { class: 'reasons' }, ...reasons) : undefined,
     finding.lookalike && difference(finding.lookalike.diff, tools),
     quotes(evidenceOf(finding, item.reading.subject), tools),
@@ -86,7 +86,7 @@ function channel(fact: Fact, tools: Tools): HTMLElement {
   });
   const source = fact.source === undefined ? undefined : sourceLink(fact.source);
   const small = build(document, 'span', { class: 'small' }, basis);
-  if (source?.href) small.append(' ', link(document, source.href, source.label));
+  if (source?.href) small.append(' · ', link(document, source.href, source.label));
   return build(
     document,
     'li',

@@ -9,24 +9,15 @@ import { placeMark, surroundings } from './place-mark.ts';
 import type { MarkSize, MarkWidths } from './place-mark.ts';
 import type { Case, Drawing } from './scan.ts';
 import { markStyles } from './styles/mark-styles.ts';
-import { themeBehind } from './theme.ts';
+import { applyTheme } from './theme.ts';
 import type { Tools } from './tools.ts';
 
 /** One line beside a name: icon and words, with everything else behind a click, the pointer or keyboard focus. */
 export function drawMark(item: Case, finding: Finding, name: Element, tools: Tools): Drawing {
-  const { document, t } = tools;
-  const { label, brief, sentence } = phrasesFor(finding, item, t, tools.brandName);
+  const { document } = tools;
   const host = createHost(document, 'countersign-mark', markStyles);
   describe(host.element, finding);
-  const words = build(document, 'span', { class: 'words' });
-  const shape = icon(document, finding.severity === 'danger' ? 'danger' : 'caution');
-  const pill = build(
-    document,
-    'button',
-    { type: 'button', class: `pill ${finding.severity}`, 'aria-label': sentence },
-    shape,
-    words,
-  );
+  const { pill, words, texts } = buildPill(item, finding, tools);
   const frame = build(document, 'div', { class: 'frame', lang: languageTag(tools.language()) }, pill);
   host.root.append(frame);
   const panel = tools.panels.create({
@@ -36,11 +27,9 @@ export function drawMark(item: Case, finding: Finding, name: Element, tools: Too
     root: host.root,
     content: () => detailsOf(item, finding, tools),
   });
-
-  const texts: Readonly<Record<MarkSize, string>> = { full: label, brief, icon: '' };
   let widths: MarkWidths | undefined;
   const refresh = (): void => {
-    frame.dataset['theme'] = themeBehind(item.anchor);
+    applyTheme(frame, item.anchor);
     widths ??= measure(pill, words, texts);
     place(host.element, pill, words, { item, name, widths, texts });
   };
@@ -57,6 +46,15 @@ export function drawMark(item: Case, finding: Finding, name: Element, tools: Too
       host.element.remove();
     },
   };
+}
+
+function buildPill(item: Case, finding: Finding, { document, t, brandName }: Tools) {
+  const { label, brief, whole } = phrasesFor(finding, item, t, brandName);
+  const words = build(document, 'span', { class: 'words' });
+  const shape = icon(document, finding.severity === 'danger' ? 'danger' : 'caution');
+  const attributes = { type: 'button', class: `pill ${finding.severity}`, 'aria-label': whole };
+  const texts: Readonly<Record<MarkSize, string>> = { full: label, brief, icon: '' };
+  return { pill: build(document, 'button', attributes, shape, words), words, texts };
 }
 
 /** The page contract's data attributes. */

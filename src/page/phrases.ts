@@ -10,6 +10,8 @@ export type Phrases = {
   readonly brief: string;
   /** One sentence: what this is. */
   readonly sentence: string;
+  /** The same and what it means, for headings and screen readers. */
+  readonly whole: string;
 };
 
 export function phrasesFor(
@@ -19,23 +21,25 @@ export function phrasesFor(
   brandName: (id: string) => string | undefined,
 ): Phrases {
   const brand = (finding.brand && brandName(finding.brand)) ?? t('brand.unknown');
-  const say = (keys: readonly string[]) => firstText(t, keys, { brand });
+  const mark = `mark.${finding.rule}`;
+  const brief = `brief.${finding.rule}`;
+  const kinds = [...askKeys(finding, item), finding.rule, 'other'];
+  const key = kinds.find((kind) => t(`say.${kind}`) !== `say.${kind}`) ?? 'other';
+  const sentence = t(`say.${key}`, { brand });
+  const more = t(`more.${key}`) === `more.${key}` ? '' : t(`more.${key}`, { brand });
   return {
-    label: say([`mark.${finding.rule}`, 'mark.other']),
-    brief: t(`brief.${finding.severity}`),
-    sentence: say([...askKeys(finding, item), `say.${finding.rule}`, 'say.other']),
+    label: t(t(mark) === mark ? 'mark.other' : mark, { brand }),
+    brief: t(t(brief) === brief ? `brief.${finding.severity}` : brief),
+    sentence,
+    // Sentences of Chinese follow each other without a space.
+    whole: /[\p{Script=Han}。]$/u.test(sentence) ? sentence + more : `${sentence} ${more}`.trim(),
   };
 }
 
 /** A request is named by what it asks for, a transfer or a phrase, not by the rule. */
 function askKeys(finding: Finding, { judgement }: Case): readonly string[] {
   if (finding.rule !== 'secret-request') return [];
-  return judgement.asks.slice(0, 1).map((ask) => `say.ask.${ask.kind}`);
-}
-
-function firstText(t: Translate, keys: readonly string[], params: Readonly<Record<string, string>>): string {
-  const key = keys.find((candidate) => t(candidate) !== candidate) ?? '';
-  return t(key, params);
+  return judgement.asks.slice(0, 1).map((ask) => `ask.${ask.kind}`);
 }
 
 const QUOTES = 3;

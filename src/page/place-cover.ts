@@ -12,6 +12,11 @@ export type CoverPlace = {
 };
 
 const COMFORTABLE = 320;
+const STRIP = 32;
+/** Kept free between a widened cover and the edge of its row. */
+const EDGE = 8;
+/** More than the body on each side: round corners would let first and last letters look out. */
+const RIM = 4;
 
 /**
  * The cover hides the whole body. Where the body is smaller than the words, the cover grows downwards and sideways
@@ -26,23 +31,32 @@ export function placeCover(
 ): CoverPlace {
   const { left, right } = widen(body, row, rightToLeft);
   const width = right - left;
-  const room = Math.max(row.bottom, body.bottom) - body.top;
+  const top = body.top - RIM;
+  const least = heightOf(body) + 2 * RIM;
+  const room = Math.max(row.bottom, body.bottom + RIM) - top;
   for (const layout of ['full', 'tight'] as const) {
     const needed = heightFor(layout, width);
-    if (needed <= room) return { left, top: body.top, width, height: Math.max(needed, heightOf(body)), layout };
+    if (needed > room) continue;
+    const height = Math.max(needed, least);
+    return { left, top, width, height: height + rest(room - height), layout };
   }
-  const height = Math.max(heightFor('line', width), heightOf(body));
-  return { left, top: body.top - (height - heightOf(body)) / 2, width, height, layout: 'line' };
+  const height = Math.max(heightFor('line', width), least);
+  return { left, top: top - (height - least) / 2, width, height, layout: 'line' };
+}
+
+/** A strip of buttons that would look out from under the cover is covered as well. */
+function rest(below: number): number {
+  return below > 0 && below <= STRIP ? below - Math.min(below / 2, 8) : 0;
 }
 
 function widen(body: Box, row: Box, rightToLeft: boolean): { left: number; right: number } {
   const missing = Math.max(0, COMFORTABLE - widthOf(body));
-  const after = Math.max(0, row.right - body.right);
-  const before = Math.max(0, body.left - row.left);
+  const after = Math.max(0, row.right - EDGE - body.right);
+  const before = Math.max(0, body.left - row.left - EDGE);
   const [first, second] = rightToLeft ? [before, after] : [after, before];
   const atEnd = Math.min(missing, first);
   // The other side only when the message hugs the edge of its row, as a chat's outgoing side does.
   const atStart = first < 8 ? Math.min(missing - atEnd, second) : 0;
   const [growLeft, growRight] = rightToLeft ? [atEnd, atStart] : [atStart, atEnd];
-  return { left: body.left - growLeft, right: body.right + growRight };
+  return { left: body.left - Math.max(growLeft, RIM), right: body.right + Math.max(growRight, RIM) };
 }

@@ -4,6 +4,8 @@ import { isOurs } from './host.ts';
 
 export type MarkSize = 'full' | 'brief' | 'icon';
 export type MarkPlace = { readonly left: number; readonly middle: number; readonly size: MarkSize };
+/** `solid`: buttons, pictures; text may be covered where there is no room, these may not. */
+export type Obstacle = Box & { readonly solid: boolean };
 export type MarkWidths = Readonly<Record<MarkSize, number>>;
 
 const GAP = 6;
@@ -15,13 +17,19 @@ const sizes: readonly MarkSize[] = ['full', 'brief', 'icon'];
  */
 export function placeMark(
   line: Box,
-  obstacles: readonly Box[],
+  obstacles: readonly Obstacle[],
   bounds: Box,
   widths: MarkWidths,
   rightToLeft: boolean,
 ): MarkPlace {
   if (rightToLeft) {
-    const place = placeMark(mirror(line), obstacles.map(mirror), mirror(bounds), widths, false);
+    const place = placeMark(
+      mirror(line),
+      obstacles.map((box) => ({ ...mirror(box), solid: box.solid })),
+      mirror(bounds),
+      widths,
+      false,
+    );
     return { ...place, left: -place.left - widths[place.size] };
   }
   const middle = (line.top + line.bottom) / 2;
@@ -32,14 +40,15 @@ export function placeMark(
     const left = firstGap(line.right, inBand, bounds.right, widths[size]);
     if (left !== undefined) return { left, middle, size };
   }
-  const size = bounds.right - line.right > widths.brief / 2 ? 'brief' : 'icon';
-  return { left: Math.max(bounds.right - widths[size], bounds.left), middle, size };
+  const end = Math.min(bounds.right, inBand.find((box) => box.solid && box.left >= line.right + GAP)?.left ?? Infinity);
+  const size = end - line.right > widths.brief / 2 ? 'brief' : 'icon';
+  return { left: Math.max(end - widths[size] - 2, bounds.left), middle, size };
 }
 
 function firstGap(from: number, obstacles: readonly Box[], end: number, width: number): number | undefined {
   let cursor = from;
   for (const box of obstacles) {
-    if (box.left - cursor >= width + 2 * GAP) return cursor + GAP;
+    if (box.left - cursor >= width + GAP + 2) return cursor + GAP;
     cursor = Math.max(cursor, box.right);
   }
   return end - cursor >= width + GAP ? cursor + GAP : undefined;
@@ -50,7 +59,7 @@ const ROW = 120;
 const MOST_LEAVES = 300;
 const solid = 'img, svg, button, input, video, canvas, picture, [role=button]';
 
-export type Surroundings = { readonly line: Box; readonly obstacles: readonly Box[]; readonly bounds: Box };
+export type Surroundings = { readonly line: Box; readonly obstacles: readonly Obstacle[]; readonly bounds: Box };
 
 /** Measures the row that `name` stands in: its own line, everything visible beside it, and the room there is. */
 export function surroundings(name: Element, anchor: Element): Surroundings {
@@ -99,8 +108,8 @@ function createVisible(row: Element) {
   };
 }
 
-function leaves(root: Element, visible: (box: Box, holder: Element | null) => Box): Box[] {
-  const boxes: Box[] = [];
+function leaves(root: Element, visible: (box: Box, holder: Element | null) => Box): Obstacle[] {
+  const boxes: Obstacle[] = [];
   const document = root.ownerDocument;
   const range = document.createRange();
   const walker = document.createTreeWalker(root, 5, (node) => (isOurs(node) ? 2 : 1));
@@ -108,9 +117,9 @@ function leaves(root: Element, visible: (box: Box, holder: Element | null) => Bo
     if (node.nodeType === 3) {
       if (!/\S/u.test(node.textContent ?? '')) continue;
       range.selectNodeContents(node);
-      for (const rect of range.getClientRects()) boxes.push(visible(rect, node.parentElement));
+      for (const rect of range.getClientRects()) boxes.push({ ...visible(rect, node.parentElement), solid: false });
     } else if ((node as Element).matches(solid)) {
-      boxes.push(visible(boxOf(node as Element), (node as Element).parentElement));
+      boxes.push({ ...visible(boxOf(node as Element), node.parentElement), solid: true });
     }
   }
   return boxes.filter((box) => widthOf(box) > 0 && heightOf(box) > 0);

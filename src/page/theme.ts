@@ -1,18 +1,23 @@
 export type Theme = 'light' | 'dark';
+/** `color` as CSS, for what has to blend in. */
+export type Background = { readonly theme: Theme; readonly color: string };
 
 /**
  * The background that is really painted behind `anchor`: X and Telegram set their own themes, whatever the browser
  * prefers. Walks up through shadow roots to the first background that hides what is behind it.
  */
-export function themeBehind(anchor: Element): Theme {
+export function themeBehind(anchor: Element): Background {
   const view = anchor.ownerDocument.defaultView;
-  if (!view) return 'light';
+  if (!view) return canvases.light;
   for (let at: Element | undefined = anchor; at; at = parentAcrossRoots(at)) {
-    const color = parseColor(view.getComputedStyle(at).backgroundColor);
-    if (color && color.alpha > 0.5) return color.luminance < 0.4 ? 'dark' : 'light';
+    const color = view.getComputedStyle(at).backgroundColor;
+    const parsed = parseColor(color);
+    if (parsed && parsed.alpha > 0.5) return { theme: parsed.luminance < 0.4 ? 'dark' : 'light', color };
   }
-  return canvasTheme(anchor.ownerDocument, view);
+  return canvases[canvasTheme(anchor.ownerDocument, view)];
 }
+
+const canvases = { light: { theme: 'light', color: '#fff' }, dark: { theme: 'dark', color: '#121212' } } as const;
 
 /** Nothing painted: the browser's canvas, which is dark only where the page declared that it can be. */
 function canvasTheme(document: Document, view: Window): Theme {
@@ -49,4 +54,11 @@ export function followTheme(document: Document, changed: () => void, signal: Abo
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   const media = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   media?.addEventListener('change', changed, { signal });
+}
+
+/** Tells our styles in `frame` what stands behind `anchor`. */
+export function applyTheme(frame: HTMLElement, anchor: Element): void {
+  const { theme, color } = themeBehind(anchor);
+  frame.dataset['theme'] = theme;
+  frame.style.setProperty('--behind', color);
 }

@@ -3,7 +3,7 @@ import type { Language } from '../extension/types.ts';
 import { build } from './build.ts';
 import { createHost } from './host.ts';
 import { toastStyles } from './styles/toast-styles.ts';
-import { themeBehind } from './theme.ts';
+import { applyTheme } from './theme.ts';
 
 export type Toast = {
   /** A line with one button, at the place of what just went, for some seconds. */
@@ -31,7 +31,7 @@ export function createToast(document: Document, language: () => Language, signal
   return {
     offer(text, button, run, at) {
       const { frame, line } = get();
-      frame.dataset['theme'] = themeBehind(document.body ?? document.documentElement);
+      applyTheme(frame, document.body ?? document.documentElement);
       const act = (event: Event): void => {
         event.preventDefault();
         hide();

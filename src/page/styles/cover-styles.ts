@@ -10,18 +10,19 @@ export const coverStyles = `${panelStyles}
 .sheet .stroke { stroke: var(--danger-surface); }
 .text { flex: 1 1 200px; min-width: 0; }
 .sentence { font-weight: 600; overflow-wrap: anywhere; }
-.instead { display: flex; gap: 6px; margin-top: 4px; font-size: 13px; color: var(--soft); }
+.actions { display: flex; gap: 8px; flex-wrap: wrap; align-items: center; flex: none; }
+.instead { display: flex; gap: 6px; margin-inline-start: 4px; font-size: 13px; color: var(--soft); }
 .instead .icon { width: 14px; height: 14px; margin-top: 3px; }
-.actions { display: flex; gap: 8px; flex-wrap: wrap; flex: 1 0 100%; padding-inline-start: 30px; }
-.sheet[data-layout=tight] .instead { display: none; }
-.sheet[data-layout=tight] { padding: 10px 12px; }
+.sheet[data-layout=full] .actions { flex: 1 0 100%; padding-inline-start: 30px; }
+.sheet[data-layout=tight] { padding: 8px 12px; align-items: center; }
+.sheet[data-layout=tight] .sentence { font-size: 13px; line-height: 18px; }
 .sheet[data-layout=line] { flex-wrap: nowrap; align-items: center; padding: 3px 6px 3px 8px; gap: 8px; }
-.sheet[data-layout=line] .instead { display: none; }
 .sheet[data-layout=line] > .icon { width: 16px; height: 16px; }
 .sheet[data-layout=line] .text { flex: 1 1 0; }
 .sheet[data-layout=line] .sentence { font-size: 13px; line-height: 18px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.sheet[data-layout=line] .actions { flex: none; flex-wrap: nowrap; padding: 0; gap: 4px; }
+.sheet[data-layout=line] .actions { flex-wrap: nowrap; gap: 4px; }
 .sheet[data-layout=line] .actions button { padding: 2px 9px; font-size: 12px; }
+.sheet:not([data-layout=full]) .instead, .sheet[data-layout=line] .more { display: none; }
 .sheet .show { background: transparent; border-color: var(--danger-line); }
 .sheet .show:hover { background: rgb(127 127 127 / .14); }
 .sheet.held { animation: countersign-held .3s ease-in-out; }
