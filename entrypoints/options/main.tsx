@@ -1,5 +1,5 @@
 import { Options } from '../../src/ui/options/options.tsx';
-import { knowledge } from '../../src/ui/shared/knowledge.ts';
+import { loadKnowledge } from '../../src/ui/shared/load-knowledge.ts';
 import { mount } from '../../src/ui/shared/mount.tsx';
 
-mount(<Options knowledge={knowledge} />);
+mount(<Options loading={loadKnowledge()} />);

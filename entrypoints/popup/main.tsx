@@ -1,5 +1,5 @@
 import { Popup } from '../../src/ui/popup/popup.tsx';
-import { knowledge } from '../../src/ui/shared/knowledge.ts';
+import { loadKnowledge } from '../../src/ui/shared/load-knowledge.ts';
 import { mount } from '../../src/ui/shared/mount.tsx';
 
-mount(<Popup knowledge={knowledge} />);
+mount(<Popup loading={loadKnowledge()} />);

@@ -1,5 +1,5 @@
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
-import { knowledge } from '../../src/ui/shared/knowledge.ts';
+import { loadKnowledge } from '../../src/ui/shared/load-knowledge.ts';
 import { mount } from '../../src/ui/shared/mount.tsx';
 
-mount(<Welcome knowledge={knowledge} />);
+mount(<Welcome loading={loadKnowledge()} />);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { onMessage, sendMessage } from './messages.ts';
+import { answerWhichDocument, askWhichDocument, sendReport } from './messages.ts';
 import { isFrameKey, mergeFrames, readFrames } from './tab-state-store.ts';
 import type { TabState } from './types.ts';
 
@@ -19,8 +19,8 @@ export async function reportTabState(state: TabState): Promise<void> {
 /** What the tab's frames found together; undefined when no content script runs there. Never rejects. */
 export async function readTabState(tabId: number): Promise<TabState | undefined> {
   try {
-    const document = await sendMessage('which-document', undefined, { tabId, frameId: 0 });
-    return mergeFrames(await readFrames(tabId), document);
+    const document = await askWhichDocument(tabId);
+    return document === undefined ? undefined : mergeFrames(await readFrames(tabId), document);
   } catch {
     return undefined;
   }
@@ -42,7 +42,7 @@ export async function readCurrentTabId(): Promise<number | undefined> {
 }
 
 function keepTrackOfDocument(): void {
-  if (window === window.top) onMessage('which-document', () => performance.timeOrigin);
+  if (window === window.top) answerWhichDocument();
   // A page that comes back from the back-forward cache has lost its toolbar icon; a frame that goes has no findings.
   window.addEventListener('pageshow', (event) => {
     if (event.persisted && last) void send(last);
@@ -59,7 +59,7 @@ async function send(state: TabState): Promise<void> {
     return;
   }
   try {
-    await sendMessage('tab-state', { document: performance.timeOrigin, state });
+    await sendReport({ document: performance.timeOrigin, state });
   } catch {
     // The extension was updated or removed while this page stood open.
   }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { onMessage } from './messages.ts';
+import { onReport } from './messages.ts';
+import type { FrameReport } from './messages.ts';
 import { forgetTab, isFrameReport, mergeFrames, storeFrame } from './tab-state-store.ts';
 import type { TabState } from './types.ts';
 
@@ -27,13 +28,15 @@ export function toolbarLook(state: TabState): ToolbarLook {
 
 /** Background: listens to content scripts and keeps each tab's button up to date. Call it at once, not after a wait. */
 export function startToolbar(): void {
-  onMessage('tab-state', async ({ data, sender }) => {
-    const tabId = sender.tab?.id;
-    if (tabId === undefined || !isFrameReport(data)) return;
-    const state = mergeFrames(await storeFrame(tabId, sender.frameId ?? 0, data));
-    if (state) await show(tabId, toolbarLook(state));
+  onReport((report, { tab, frameId = 0 }) => {
+    if (tab?.id !== undefined && isFrameReport(report)) void update(tab.id, frameId, report);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+}
+
+async function update(tabId: number, frameId: number, report: FrameReport): Promise<void> {
+  const state = mergeFrames(await storeFrame(tabId, frameId, report));
+  if (state) await show(tabId, toolbarLook(state));
 }
 
 async function show(tabId: number, look: ToolbarLook): Promise<void> {

@@ -30,5 +30,5 @@ export function resolveLanguage(setting: Language | 'auto', uiLanguage: string):
 
 /** BCP 47 tag for the `lang` attribute, so that Han characters are drawn in the reader's own forms. */
 export function languageTag(language: Language): string {
-  return language === 'en' ? 'en' : language === 'zh_CN' ? 'zh-Hans' : 'zh-Hant';
+  return language === 'en' ? 'en' : language === 'zh_CN' ? 'zh-CN' : 'zh-TW';
 }

@@ -81,10 +81,10 @@ test('reports of another shape are refused', () => {
 
 test('a content script tells each state once, and the background shows it on the button', async () => {
   vi.resetModules();
-  const { onMessage } = await import('../../src/extension/messages.ts');
+  const { onReport } = await import('../../src/extension/messages.ts');
   const { reportTabState } = await import('../../src/extension/tab-state.ts');
   const seen: FrameReport[] = [];
-  onMessage('tab-state', ({ data }) => void seen.push(data));
+  onReport((told) => isFrameReport(told) && seen.push(told));
   const { state } = report(1, [danger]);
   await reportTabState(state);
   await reportTabState({ ...state, findings: [...state.findings] });

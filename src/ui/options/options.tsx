@@ -1,3 +1,4 @@
+import { Suspense, use } from 'react';
 import type { ReactNode } from 'react';
 import type { Knowledge } from '../../core/types.ts';
 import { extensionVersion } from '../../extension/first-page.ts';
@@ -9,7 +10,7 @@ import { Dismissals } from './dismissals.tsx';
 import { PausedSites } from './paused-sites.tsx';
 
 /** Everything that the user has decided, to see and to change. */
-export function Options({ knowledge }: { readonly knowledge: Knowledge }): ReactNode {
+export function Options({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
   const { t } = useScreen();
   return (
     <div className="page">
@@ -25,15 +26,17 @@ export function Options({ knowledge }: { readonly knowledge: Knowledge }): React
         </section>
         <PausedSites />
         <Dismissals />
-        <About knowledge={knowledge} />
+        <Suspense>
+          <About loading={loading} />
+        </Suspense>
       </main>
     </div>
   );
 }
 
-function About({ knowledge }: { readonly knowledge: Knowledge }): ReactNode {
+function About({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
   const { t, date } = useScreen();
-  const registry = summarise(knowledge.registry);
+  const registry = summarise(use(loading).registry);
   return (
     <section className="panel">
       <h2>{t('about.title')}</h2>

@@ -10,12 +10,15 @@ type Props = {
   readonly verdicts: readonly Verdict[];
   readonly brands: readonly Brand[];
   readonly knowledge: Knowledge;
+  /** Something was pasted, and nothing in it was understood. */
+  readonly lost: boolean;
 };
 
 /** Tells screen readers the verdicts in one breath, once typing rests for a moment. */
-export function Announcement({ verdicts, brands, knowledge }: Props): ReactNode {
+export function Announcement({ verdicts, brands, knowledge, lost }: Props): ReactNode {
   const { t } = useScreen();
   const sentence = [
+    ...(lost ? [t('verdict.unknown.headline')] : []),
     ...brands.map((brand) => t('announce.brand', { brand: brand.name })),
     ...verdicts.map((verdict) => {
       const { headline } = verdictWords(verdict, knowledge.registry.brand(verdict.brand ?? '')?.name, t);

@@ -12,12 +12,12 @@ export function BrandRow({
   readonly onBrand: (brand: BrandId) => void;
 }): ReactNode {
   const { t } = useScreen();
-  const count = brand.facts.filter((fact) => fact.status === 'current').length;
+  const others = brand.names.filter((name) => name !== brand.name);
   return (
     <button type="button" className="brand-row" onClick={() => onBrand(brand.id)}>
       <span>
         <strong>{brand.name}</strong>
-        <span className="names">{t('brand.channels', { count })}</span>
+        <span className="names">{others.length > 0 ? others.join(' · ') : t('brand.channels')}</span>
       </span>
       <Glyph name="next" />
     </button>

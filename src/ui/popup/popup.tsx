@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, use, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { BrandId, Knowledge } from '../../core/types.ts';
 import { openOptions } from '../../extension/first-page.ts';
@@ -12,13 +12,24 @@ import { TabPanel } from './tab-panel.tsx';
 import { VerifyBox } from './verify-box.tsx';
 
 /** The toolbar's popup: the state of this tab, "paste anything", and each brand's true channels. */
-export function Popup({ knowledge }: { readonly knowledge: Knowledge }): ReactNode {
+export function Popup({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
+  return (
+    <div className="popup">
+      <PopupHead />
+      <Suspense fallback={<main />}>
+        <PopupBody loading={loading} />
+      </Suspense>
+    </div>
+  );
+}
+
+function PopupBody({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
+  const knowledge = use(loading);
   const [text, setText] = useState('');
   const [brandId, setBrandId] = useState<BrandId>();
   const brand = brandId === undefined ? undefined : knowledge.registry.brand(brandId);
   return (
-    <div className="popup">
-      <PopupHead />
+    <>
       <main>
         <UnreadableNotice />
         {brand ? (
@@ -33,7 +44,7 @@ export function Popup({ knowledge }: { readonly knowledge: Knowledge }): ReactNo
         )}
       </main>
       <PopupFoot knowledge={knowledge} />
-    </div>
+    </>
   );
 }
 
@@ -63,7 +74,7 @@ type ChipsProps = { readonly knowledge: Knowledge; readonly onBrand: (brand: Bra
 
 function BrandChips({ knowledge, onBrand }: ChipsProps): ReactNode {
   const { t } = useScreen();
-  const { brands } = knowledge.registry;
+  const brands = knowledge.registry.brands.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const more = brands.length - CHIPS;
   return (
     <section className="chips">

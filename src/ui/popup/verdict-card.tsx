@@ -43,6 +43,7 @@ type BodyProps = Omit<Props, 'open'> & { readonly explanation: string };
 function VerdictBody({ verdict, explanation, registry, onBrand }: BodyProps): ReactNode {
   const { t } = useScreen();
   const brand = registry.brand(verdict.brand ?? '');
+  const accused = verdict.kind !== 'listed' && verdict.kind !== 'unlisted';
   return (
     <div className="card-body">
       <p>{explanation}</p>
@@ -56,9 +57,9 @@ function VerdictBody({ verdict, explanation, registry, onBrand }: BodyProps): Re
       )}
       {verdict.fact && <Evidence fact={verdict.fact} />}
       {verdict.kind === 'official' && <p className="aside">{t('verdict.official.limits')}</p>}
-      {verdict.official.length > 0 && (
+      {verdict.kind !== 'official' && verdict.official.length > 0 && (
         <section className="instead">
-          <h4>{t('verdict.instead')}</h4>
+          <h4>{t(accused ? 'verdict.instead' : 'verdict.known')}</h4>
           <ul>
             {verdict.official.map((fact) => (
               <FactLine key={`${fact.channel.kind}:${fact.channel.value}`} fact={fact} />

@@ -7,7 +7,7 @@ import { openBrandSearch } from './brand-search.ts';
 import { PasteField } from './paste-field.tsx';
 import { UnknownCard } from './unknown-card.tsx';
 import { VerdictCard } from './verdict-card.tsx';
-import { verifyText } from './verify-text.ts';
+import { verifyText, worthSaying } from './verify-text.ts';
 
 type Props = {
   readonly knowledge: Knowledge;
@@ -24,11 +24,12 @@ export function VerifyBox({ knowledge, text, onText, onBrand, children }: Props)
   const shown = useDeferredValue(text);
   const verdicts = useMemo(() => verifyText(shown, knowledge), [shown, knowledge]);
   const brands = useMemo(() => (verdicts.length > 1 ? [] : search(shown)), [shown, search, verdicts]);
-  const told = verdicts.filter((verdict) => verdict.kind !== 'unknown' || brands.length === 0);
+  const told = worthSaying(verdicts, brands, shown);
+  const lost = shown.trim() !== '' && told.length === 0 && brands.length === 0;
   return (
     <>
       <PasteField text={text} onText={onText} />
-      <Announcement verdicts={told} brands={brands} knowledge={knowledge} />
+      <Announcement verdicts={told} brands={brands} knowledge={knowledge} lost={lost} />
       {shown.trim() === '' ? (
         children
       ) : (
@@ -36,19 +37,16 @@ export function VerifyBox({ knowledge, text, onText, onBrand, children }: Props)
           {brands.map((brand) => (
             <BrandRow key={brand.id} brand={brand} onBrand={onBrand} />
           ))}
-          {told.map((verdict) =>
-            verdict.kind === 'unknown' ? (
-              <UnknownCard key="unknown" />
-            ) : (
-              <VerdictCard
-                key={`${verdict.channel.kind}:${verdict.channel.value}`}
-                verdict={verdict}
-                registry={knowledge.registry}
-                open={told.length <= 2}
-                onBrand={onBrand}
-              />
-            ),
-          )}
+          {told.map((verdict) => (
+            <VerdictCard
+              key={`${verdict.channel.kind}:${verdict.channel.value}`}
+              verdict={verdict}
+              registry={knowledge.registry}
+              open={told.length <= 2}
+              onBrand={onBrand}
+            />
+          ))}
+          {lost && <UnknownCard />}
         </div>
       )}
     </>

@@ -30,9 +30,10 @@ export function Evidence({ fact }: { readonly fact: Statement | Fact }): ReactNo
   const dangerous = 'status' in fact && fact.status === 'fake';
   return (
     <div className="evidence">
-      {source && (source.href && !dangerous ? <OutLink href={source.href}>{source.label}</OutLink> : source.label)}
-      {source && ' · '}
-      {t('fact.checked', { date: date(fact.checked) })}
+      {source && (
+        <span>{source.href && !dangerous ? <OutLink href={source.href}>{source.label}</OutLink> : source.label}</span>
+      )}
+      <span>{t('fact.checked', { date: date(fact.checked) })}</span>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, use, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { BrandId, Knowledge } from '../../core/types.ts';
 import { BrandPage } from '../popup/brand-page.tsx';
@@ -8,7 +8,7 @@ import { LanguageSwitch } from '../shared/language-switch.tsx';
 import { useScreen } from '../shared/screen.tsx';
 
 /** The first page after installing: what this does, what it does not, and a place to try it. */
-export function Welcome({ knowledge }: { readonly knowledge: Knowledge }): ReactNode {
+export function Welcome({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
   const { t } = useScreen();
   return (
     <div className="page">
@@ -27,7 +27,9 @@ export function Welcome({ knowledge }: { readonly knowledge: Knowledge }): React
             </li>
           ))}
         </ol>
-        <Try knowledge={knowledge} />
+        <Suspense>
+          <Try loading={loading} />
+        </Suspense>
         <p className="aside">{t('about.privacy.text')}</p>
         <p className="aside">{t('verdict.official.limits')}</p>
       </main>
@@ -35,8 +37,9 @@ export function Welcome({ knowledge }: { readonly knowledge: Knowledge }): React
   );
 }
 
-function Try({ knowledge }: { readonly knowledge: Knowledge }): ReactNode {
+function Try({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
   const { t } = useScreen();
+  const knowledge = use(loading);
   const [text, setText] = useState('');
   const [brandId, setBrandId] = useState<BrandId>();
   const brand = brandId === undefined ? undefined : knowledge.registry.brand(brandId);
