@@ -57,7 +57,8 @@ describe.skipIf(!existsSync(folder))('saved pages of Telegram Web', () => {
       const present = silent.filter((start) => text.includes(start));
       expect(present.length).toBeGreaterThan(0);
       for (const start of present) expect(drawn.filter(({ beside }) => beside.includes(start))).toEqual([]);
-      if (covered.length === 0) expect(await drawnWithin(tab, messages)).toBe(0);
+      const most = covered.length === 0 ? 0 : Number.POSITIVE_INFINITY;
+      expect(await drawnWithin(tab, messages)).toBeLessThanOrEqual(most);
     });
   });
 });
