@@ -5,7 +5,7 @@ import { channelName, detailsOf } from './details.ts';
 import { createHost } from './host.ts';
 import { describe } from './mark.ts';
 import { phrasesFor } from './phrases.ts';
-import type { Case, Drawing } from './scan.ts';
+import type { Case, Drawing } from './slots.ts';
 import { bannerStyles } from './styles/banner-styles.ts';
 import { applyTheme } from './theme.ts';
 import type { Tools } from './tools.ts';

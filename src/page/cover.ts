@@ -8,7 +8,7 @@ import { describe, watchSize } from './mark.ts';
 import { phrasesFor } from './phrases.ts';
 import { placeCover } from './place-cover.ts';
 import type { CoverLayout } from './place-cover.ts';
-import type { Case, Drawing } from './scan.ts';
+import type { Case, Drawing } from './slots.ts';
 import { coverStyles } from './styles/cover-styles.ts';
 import { applyTheme } from './theme.ts';
 import type { Tools } from './tools.ts';
@@ -25,13 +25,8 @@ export function drawCover(item: Case, finding: Finding, body: Element, tools: To
   const { sheet, why, show } = buildSheet(item, finding, tools);
   const frame = build(document, 'div', { class: 'frame', lang: languageTag(tools.language()) }, sheet);
   host.root.append(frame);
-  const panel = tools.panels.create({
-    opener: why,
-    reference: why,
-    area: host.element,
-    root: host.root,
-    content: () => detailsOf(item, finding, tools),
-  });
+  const content = (): HTMLElement => detailsOf(item, finding, tools);
+  const panel = tools.panels.create({ opener: why, reference: why, area: host.element, root: host.root, content });
   const release = tools.holds.add({
     row: item.anchor,
     body,

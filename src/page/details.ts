@@ -4,7 +4,7 @@ import { build, icon } from './build.ts';
 import { channelLink, sourceLink } from '../core/channel-link.ts';
 import { scopesFor } from './dismissed.ts';
 import { evidenceOf, phrasesFor } from './phrases.ts';
-import type { Case } from './scan.ts';
+import type { Case } from './slots.ts';
 import type { Tools } from './tools.ts';
 
 const MOST_CHANNELS = 3;
@@ -117,22 +117,14 @@ function dateText(iso: string, language: string): string {
 
 function dismissal(item: Case, finding: Finding, tools: Tools): HTMLElement {
   const { document, t } = tools;
-  const buttons = scopesFor(item.reading.subject).map((scope) =>
-    build(
-      document,
-      'button',
-      {
-        type: 'button',
-        'data-scope': scope,
-        onclick: (event) => {
-          event.preventDefault();
-          if (!tools.byPerson(event)) return;
-          tools.dismiss(item, finding, scope, (event.currentTarget as Element).getBoundingClientRect());
-        },
-      },
-      t(`dismiss.${scope}`),
-    ),
-  );
+  const buttons = scopesFor(item.reading.subject).map((scope) => {
+    const button = build(document, 'button', { type: 'button', 'data-scope': scope }, t(`dismiss.${scope}`));
+    button.addEventListener('click', (event) => {
+      event.preventDefault();
+      if (tools.byPerson(event)) tools.dismiss(item, finding, scope, button.getBoundingClientRect());
+    });
+    return button;
+  });
   return build(
     document,
     'details',

@@ -1,6 +1,6 @@
 import type { Finding, Subject } from '../core/types.ts';
 import type { TabFinding } from '../extension/types.ts';
-import type { Case } from './scan.ts';
+import type { Case } from './slots.ts';
 
 const MOST = 500;
 const REPORT_AFTER = 150;

@@ -14,45 +14,48 @@ const FADE = 400;
  */
 export function createHealth(changed: () => void) {
   const last = new WeakMap<Element, Outcome>();
-  let well = 0;
-  let unwell = 0;
+  const counts = { well: 0, unwell: 0 };
   let late = false;
   let state: Health = 'ok';
   const settle = (): void => {
-    const total = well + unwell;
-    const next = total >= ENOUGH && unwell > LIMIT * total ? 'unwell' : late && total === 0 ? 'nothing-found' : 'ok';
+    const next = stateOf(counts, late);
     if (next === state) return;
     state = next;
     changed();
   };
-  const add = (outcome: Outcome, count: 1 | -1): void => {
-    if (outcome === 'well') well = Math.max(0, well + count);
-    else unwell = Math.max(0, unwell + count);
+  const setLate = (value: boolean) => (): void => {
+    late = value;
+    settle();
   };
   return {
     state: () => state,
     note(anchor: Element, outcome: Outcome): void {
       const before = last.get(anchor);
       if (before === outcome) return;
-      if (before) add(before, -1);
+      if (before) counts[before] = Math.max(0, counts[before] - 1);
       last.set(anchor, outcome);
-      add(outcome, 1);
-      if (well + unwell > FADE) {
-        well /= 2;
-        unwell /= 2;
-      }
+      counts[outcome] += 1;
+      fade(counts);
       settle();
     },
-    /** A page of this site on which something should have been found by now. */
-    waitedLongEnough(): void {
-      late = true;
-      settle();
-    },
+    /** Nothing was found for so long on a page of this site where something should be. */
+    waitedLongEnough: setLate(true),
     /** Another page of the same site: the wait starts anew. */
-    startOver(): void {
-      late = false;
-      settle();
-    },
+    startOver: setLate(false),
   };
 }
 export type HealthCounter = ReturnType<typeof createHealth>;
+
+type Counts = Record<Outcome, number>;
+
+function stateOf({ well, unwell }: Counts, late: boolean): Health {
+  const total = well + unwell;
+  if (total >= ENOUGH && unwell > LIMIT * total) return 'unwell';
+  return late && total === 0 ? 'nothing-found' : 'ok';
+}
+
+function fade(counts: Counts): void {
+  if (counts.well + counts.unwell <= FADE) return;
+  counts.well /= 2;
+  counts.unwell /= 2;
+}

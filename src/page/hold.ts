@@ -1,4 +1,4 @@
-import { isOurs } from './host.ts';
+import { isElement, isOurs } from './nodes.ts';
 
 /** A covered message or form: what leads out of it waits for one acknowledgement. */
 export type Hold = {
@@ -28,7 +28,7 @@ export function createHolds(window: Window, signal: AbortSignal): Holds {
   const handle = (event: Event): void => {
     if (holds.size === 0) return;
     const path = event.composedPath();
-    if (path.some((target) => isElement(target) && isOurs(target))) return;
+    if (path.some(isOurs)) return;
     for (const hold of holds) {
       if (!concerns(hold, event, path)) continue;
       event.stopImmediatePropagation();
@@ -57,7 +57,8 @@ function concerns(hold: Hold, event: Event, path: readonly EventTarget[]): boole
 }
 
 function heldKey(event: Event, typing: boolean): boolean {
-  const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+  if (!(event instanceof KeyboardEvent)) return false;
+  const { key, ctrlKey, metaKey, altKey } = event;
   if (key === 'Enter' || key === ' ') return true;
   return typing && key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
@@ -71,8 +72,4 @@ function leadsOut(link: Element): boolean {
   } catch {
     return false;
   }
-}
-
-function isElement(target: EventTarget): target is Element {
-  return (target as Partial<Node>).nodeType === 1;
 }

@@ -64,8 +64,3 @@ const heldInside = [
 function keepEventsFromPage(element: HTMLElement): void {
   for (const type of heldInside) element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 }
-
-/** True for our own elements, whose mutations are not the page's. */
-export function isOurs(node: Node): boolean {
-  return node.nodeType === 1 && node.nodeName.toLowerCase().startsWith('countersign-');
-}

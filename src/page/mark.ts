@@ -7,7 +7,7 @@ import { createHost } from './host.ts';
 import { phrasesFor } from './phrases.ts';
 import { placeMark, surroundings } from './place-mark.ts';
 import type { MarkSize, MarkWidths } from './place-mark.ts';
-import type { Case, Drawing } from './scan.ts';
+import type { Case, Drawing } from './slots.ts';
 import { markStyles } from './styles/mark-styles.ts';
 import { applyTheme } from './theme.ts';
 import type { Tools } from './tools.ts';

@@ -2,7 +2,7 @@ import { drawBanner } from './banner.ts';
 import { drawCover } from './cover.ts';
 import { drawMark } from './mark.ts';
 import type { Plan } from './plan.ts';
-import type { Case, Drawing } from './scan.ts';
+import type { Case, Drawing } from './slots.ts';
 import type { Tools } from './tools.ts';
 
 /** Draws what the plan says; `undefined` when that is nothing. */

@@ -65,7 +65,7 @@ type Hooks = { opened(panel: Opened): void; closed(panel: Opened): void };
 function createPanel(parts: PanelParts, hooks: Hooks): Opened {
   const { opener, area, root } = parts;
   let element: HTMLElement | undefined;
-  let stopFollowing = (): void => {};
+  let stopFollowing: (() => void) | undefined;
   let pinned = false;
   const self: Opened = {
     area,
@@ -81,7 +81,7 @@ function createPanel(parts: PanelParts, hooks: Hooks): Opened {
     close() {
       if (!element) return;
       const hadFocus = root.activeElement !== null && element.contains(root.activeElement);
-      stopFollowing();
+      stopFollowing?.();
       element.remove();
       element = undefined;
       pinned = false;

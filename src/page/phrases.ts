@@ -1,6 +1,6 @@
 import type { Finding, Subject } from '../core/types.ts';
 import type { Translate } from '../locales/translate.ts';
-import type { Case } from './scan.ts';
+import type { Case } from './slots.ts';
 
 /** The words of our own for a finding; what the page says is never among them. */
 export type Phrases = {
@@ -52,9 +52,11 @@ export function evidenceOf(finding: Finding, subject: Subject): readonly string[
   return [...new Set(quotes)].filter((quote) => quote !== '').slice(0, QUOTES);
 }
 
-/** Cut between code points; controls that turn the reading direction are dropped. */
+/** Cut between code points; controls that turn the reading direction or are not seen are dropped. */
 function shorten(text: string): string {
-  const plain = text.replace(/[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/gu, '').replace(/\s+/gu, ' ');
-  const characters = [...plain.trim().slice(0, 2 * QUOTE_LENGTH)];
-  return characters.length > QUOTE_LENGTH ? `${characters.slice(0, QUOTE_LENGTH).join('')}…` : characters.join('');
+  const plain = text
+    .replace(/[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return plain.length > QUOTE_LENGTH ? `${plain.slice(0, QUOTE_LENGTH).replace(/[\ud800-\udbff]$/u, '')}…` : plain;
 }

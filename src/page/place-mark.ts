@@ -1,6 +1,6 @@
 import { boxOf, clips, heightOf, intersect, mirror, widthOf } from './geometry.ts';
 import type { Box } from './geometry.ts';
-import { isOurs } from './host.ts';
+import { isElement, isOurs, isText } from './nodes.ts';
 
 export type MarkSize = 'full' | 'brief' | 'icon';
 export type MarkPlace = { readonly left: number; readonly middle: number; readonly size: MarkSize };
@@ -69,14 +69,11 @@ export function surroundings(name: Element, anchor: Element): Surroundings {
   const first = own[0] ?? boxOf(name);
   const middle = (first.top + first.bottom) / 2;
   const onLine = own.filter((box) => box.top < middle && box.bottom > middle);
-  const line = onLine.reduce(
-    (all, box) => ({
-      ...all,
-      left: Math.min(all.left, box.left),
-      right: Math.max(all.right, box.right),
-    }),
-    first,
-  );
+  const line = {
+    ...first,
+    left: Math.min(first.left, ...onLine.map((box) => box.left)),
+    right: Math.max(first.right, ...onLine.map((box) => box.right)),
+  };
   const window = { left: 0, top: -1e6, right: anchor.ownerDocument.documentElement.clientWidth, bottom: 1e6 };
   const bounds = intersect(intersect(boxOf(row), boxOf(anchor)), window);
   return { line, obstacles: leaves(row, visible), bounds };
@@ -114,12 +111,12 @@ function leaves(root: Element, visible: (box: Box, holder: Element | null) => Bo
   const range = document.createRange();
   const walker = document.createTreeWalker(root, 5, (node) => (isOurs(node) ? 2 : 1));
   for (let node = walker.nextNode(); node && boxes.length < MOST_LEAVES; node = walker.nextNode()) {
-    if (node.nodeType === 3) {
+    if (isText(node)) {
       if (!/\S/u.test(node.textContent ?? '')) continue;
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) boxes.push({ ...visible(rect, node.parentElement), solid: false });
-    } else if ((node as Element).matches(solid)) {
-      boxes.push({ ...visible(boxOf(node as Element), node.parentElement), solid: true });
+    } else if (isElement(node) && node.matches(solid)) {
+      boxes.push({ ...visible(boxOf(node), node.parentElement), solid: true });
     }
   }
   return boxes.filter((box) => widthOf(box) > 0 && heightOf(box) > 0);

@@ -46,7 +46,9 @@ export function presentable(findings: readonly Finding[], unwell: boolean): read
   if (!unwell) return findings;
   return findings
     .filter((finding) => !identityRules.has(finding.rule))
-    .map((finding) => (finding.severity === 'danger' ? { ...finding, severity: 'caution' as const } : finding));
+    .map((finding) =>
+      finding.severity === 'danger' ? Object.assign({}, finding, { severity: 'caution' as const }) : finding,
+    );
 }
 
 /** The first of the highest severity: rules are listed in the order of their weight. */

@@ -1,17 +1,19 @@
 import type { Finding, Subject } from '../core/types.ts';
-import type { Dismissal, Settings, TabFinding, TabState } from '../extension/types.ts';
+import type { Dismissal, Settings, TabFinding } from '../extension/types.ts';
 import type { Tables } from '../locales/translate.ts';
-import type { SiteAdapter } from '../sites/site.ts';
+import type { Place, SiteAdapter } from '../sites/site.ts';
 import { createChoices } from './choices.ts';
+import type { Choices } from './choices.ts';
 import { isDismissed } from './dismissed.ts';
 import { createFound } from './found.ts';
 import { createHealth } from './health.ts';
+import type { HealthCounter } from './health.ts';
 import type { Holds } from './hold.ts';
 import { paint } from './paint.ts';
 import { createPanels } from './panel.ts';
 import { planFor, presentable } from './plan.ts';
 import { createScanner } from './scan.ts';
-import type { Case, Drawing } from './scan.ts';
+import type { Case, Drawing } from './slots.ts';
 import type { PageKnowledge, PageServices } from './services.ts';
 import { followTheme } from './theme.ts';
 import { createToast } from './toast.ts';
@@ -36,56 +38,33 @@ const NOTHING_FOUND_AFTER = 10_000;
 
 /** Reads and marks one document with one adapter until the signal ends it. */
 export function runSession(options: SessionOptions): void {
-  const { document, adapter, knowledge, services, signal } = options;
-  const host = options.url().hostname;
-  const memory = new Map<string, string>();
+  const { document, adapter, signal } = options;
   const health = createHealth(refresh);
   const choices = createChoices(options, refresh);
+  const shown = createFilter(options, choices, health);
+  const found = createFound({ shown, signal, report: (findings) => reportState(options, health, findings) });
   const tools = createTools(options, choices);
-  const unwell = (): boolean => health.state() === 'unwell';
-
-  function shown(subject: Subject, identity: string, findings: readonly Finding[]): readonly Finding[] {
-    return presentable(findings, unwell()).filter(
-      (finding) => !isDismissed(finding, subject, host, choices.dismissals()) && !choices.isHidden(identity, finding),
-    );
-  }
-  function draw(item: Case): Drawing | undefined {
-    const { subject, identity, body } = item.reading;
-    const findings = shown(subject, identity, item.judgement.findings);
-    const acknowledged = choices.isAcknowledged(item);
-    return paint(item, planFor(subject, findings, { hasBody: body !== undefined, acknowledged }), tools);
-  }
+  const scanner = createScanner({
+    adapter,
+    health,
+    place: createPlace(options),
+    judge: (subject) => options.knowledge.judge(subject),
+    judged: (item) => found.note(item),
+    paint: (item) => draw(item, shown, choices, tools),
+    next: (run) => void requestAnimationFrame(run),
+    now: () => performance.now(),
+  });
   function refresh(): void {
     scanner.repaint();
     found.later();
   }
-
-  const found = createFound({
-    shown,
-    report: (findings: readonly TabFinding[]) => {
-      const state: TabState = { site: adapter.id, host, health: health.state(), findings };
-      services.reportTabState(state);
-    },
-    signal,
-  });
-  const scanner = createScanner({
-    adapter,
-    knowledge,
-    place: () => ({ url: options.url(), memory }),
-    health,
-    judged: found.note,
-    paint: draw,
-    next: (run) => void requestAnimationFrame(run),
-    now: () => performance.now(),
-  });
   const waitAgain = waitForSomething(options, () => health.waitedLongEnough());
-  signal.addEventListener('abort', scanner.leave, { once: true });
-  followTheme(document, scanner.refresh, signal);
+  signal.addEventListener('abort', () => scanner.leave(), { once: true });
+  followTheme(document, () => scanner.refresh(), signal);
   watchDocument({
     document,
     signal,
-    attributes: adapter.attributes,
-    shadowHosts: adapter.shadowHosts,
+    ...adapter,
     onBatch: scanner.touch,
     onNavigate() {
       health.startOver();
@@ -97,7 +76,35 @@ export function runSession(options: SessionOptions): void {
   found.later();
 }
 
-function createTools(options: SessionOptions, choices: ReturnType<typeof createChoices>): Tools {
+type Filter = (subject: Subject, identity: string, findings: readonly Finding[]) => readonly Finding[];
+
+/** Without what the user dismissed, and without what an unwell adapter must not claim. */
+function createFilter(options: SessionOptions, choices: Choices, health: HealthCounter): Filter {
+  const host = options.url().hostname;
+  return (subject, identity, findings) =>
+    presentable(findings, health.state() === 'unwell').filter(
+      (finding) => !isDismissed(finding, subject, host, choices.dismissals()) && !choices.isHidden(identity, finding),
+    );
+}
+
+function draw(item: Case, shown: Filter, choices: Choices, tools: Tools): Drawing | undefined {
+  const { subject, identity, body } = item.reading;
+  const findings = shown(subject, identity, item.judgement.findings);
+  const circumstances = { hasBody: body !== undefined, acknowledged: choices.isAcknowledged(item) };
+  return paint(item, planFor(subject, findings, circumstances), tools);
+}
+
+function reportState(options: SessionOptions, health: HealthCounter, findings: readonly TabFinding[]): void {
+  const { adapter, services, url } = options;
+  services.reportTabState({ site: adapter.id, host: url().hostname, health: health.state(), findings });
+}
+
+function createPlace({ url }: SessionOptions): () => Place {
+  const memory = new Map<string, string>();
+  return () => ({ url: url(), memory });
+}
+
+function createTools(options: SessionOptions, choices: Choices): Tools {
   const { document, signal, byPerson } = options;
   const { t, language } = choices;
   const toast = createToast(document, language, signal);
@@ -106,12 +113,12 @@ function createTools(options: SessionOptions, choices: ReturnType<typeof createC
     document,
     language,
     t,
-    brandName: options.knowledge.brandName,
+    brandName: (id) => options.knowledge.brandName(id),
     panels: createPanels(document, signal),
     holds: options.holds,
     toast,
     byPerson,
-    acknowledge: choices.acknowledge,
+    acknowledge: (item) => choices.acknowledge(item),
     dismiss(item, finding, scope, at) {
       const undo = choices.dismiss(item, finding, scope, host);
       toast.offer(t(`dismissed.${scope}`), t('dismissed.undo'), (event) => byPerson(event) && undo(), at);

@@ -18,53 +18,67 @@ const KNOWN_AFTER = 120;
 
 export function createToast(document: Document, language: () => Language, signal: AbortSignal): Toast {
   const announced = new Set<string>();
-  let parts: ReturnType<typeof createParts> | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const get = () => {
+  let parts: Parts | undefined;
+  const get = (): Parts => {
     parts ??= createParts(document);
     parts.frame.lang = languageTag(language());
-    if (!parts.host.isConnected) (document.body ?? document.documentElement).append(parts.host);
+    applyTheme(parts.frame, pageOf(document));
+    if (!parts.host.isConnected) pageOf(document).append(parts.host);
     return parts;
   };
+  const hideLater = createHider(signal);
   signal.addEventListener('abort', () => parts?.host.remove(), { once: true });
-  const hide = (): void => parts?.line.replaceChildren();
   return {
     offer(text, button, run, at) {
-      const { frame, line } = get();
-      applyTheme(frame, document.body ?? document.documentElement);
+      const { line } = get();
       const act = (event: Event): void => {
         event.preventDefault();
-        hide();
+        line.replaceChildren();
         run(event);
       };
-      line.replaceChildren(
-        build(
-          document,
-          'div',
-          { class: 'toast', popover: 'manual' },
-          build(document, 'span', {}, text),
-          build(document, 'button', { type: 'button', onclick: act }, button),
-        ),
+      const press = build(document, 'button', { type: 'button', onclick: act }, button);
+      const toast = build(
+        document,
+        'div',
+        { class: 'toast', popover: 'manual' },
+        build(document, 'span', {}, text),
+        press,
       );
-      const toast = line.firstElementChild;
-      if (toast instanceof HTMLElement) stand(toast, at);
-      clearTimeout(timer);
-      const wait = (): void => {
-        timer = setTimeout(() => (line.matches(':hover, :focus-within') ? wait() : hide()), STAYS);
-      };
-      wait();
+      line.replaceChildren(toast);
+      stand(toast, at);
+      hideLater(line);
     },
     announce(text, once) {
-      if (once !== undefined) {
-        if (announced.has(once)) return;
-        announced.add(once);
-      }
-      const { speech } = get();
-      speech.textContent = '';
-      setTimeout(() => (speech.textContent = text), KNOWN_AFTER);
+      if (once !== undefined && announced.has(once)) return;
+      if (once !== undefined) announced.add(once);
+      speak(get().speech, text);
     },
   };
 }
+
+function speak(speech: HTMLElement, text: string): void {
+  speech.textContent = '';
+  setTimeout(() => (speech.textContent = text), KNOWN_AFTER);
+}
+
+/** Goes by itself, but not while it is used. */
+function createHider(signal: AbortSignal): (line: HTMLElement) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return function hideLater(line) {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (line.matches(':hover, :focus-within')) hideLater(line);
+      else line.replaceChildren();
+    }, STAYS);
+  };
+}
+
+function pageOf(document: Document): Element {
+  return document.body ?? document.documentElement;
+}
+
+type Parts = ReturnType<typeof createParts>;
 
 function createParts(document: Document) {
   const { element: host, root } = createHost(document, 'countersign-toast', toastStyles);

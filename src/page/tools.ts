@@ -4,7 +4,7 @@ import type { Translate } from '../locales/translate.ts';
 import type { Scope } from './dismissed.ts';
 import type { Holds } from './hold.ts';
 import type { Panels } from './panel.ts';
-import type { Case } from './scan.ts';
+import type { Case } from './slots.ts';
 import type { Toast } from './toast.ts';
 
 /** What drawings share; one for each document. */

@@ -1,0 +1,79 @@
+import type { Judgement } from '../core/types.ts';
+import type { Reading, Unit } from '../sites/site.ts';
+
+/** One judged subject and where it stands in the page. */
+export type Case = {
+  readonly unit: string;
+  readonly anchor: Element;
+  readonly reading: Reading;
+  /** Identity and everything that was read, as one string: the same text is judged once. */
+  readonly text: string;
+  readonly judgement: Judgement;
+};
+
+/** What was drawn for a case. `refresh` after changes nearby; `standing`: the page has not removed any of it. */
+export type Drawing = { refresh(): void; leave(): void; standing(): boolean };
+
+/** What is known of one anchor; lives as long as its element. */
+export type Slot = {
+  readonly unit: Unit;
+  readonly anchor: Element;
+  case: Case | undefined;
+  drawing: Drawing | undefined;
+  redraws: number;
+};
+
+/** A page that removes our marks again and again gets its way in the end; the toolbar still tells. */
+const REDRAWS = 20;
+
+export type KeeperOptions = {
+  readonly judge: (subject: Reading['subject']) => Judgement;
+  /** Every new judgement, also one without findings. */
+  readonly judged: (item: Case) => void;
+  /** `undefined`: nothing to show. */
+  readonly paint: (item: Case) => Drawing | undefined;
+};
+
+/** Keeps what is drawn in step with what is read. */
+export function createKeeper({ judge, judged, paint }: KeeperOptions) {
+  const flagged = new Set<Slot>();
+
+  function settle(slot: Slot, reading: Reading): void {
+    const text = `${reading.identity}\n${JSON.stringify(reading.subject)}`;
+    if (slot.case?.text === text) return keep(slot, slot.case, reading);
+    forget(slot);
+    const item = { unit: slot.unit.name, anchor: slot.anchor, reading, text, judgement: judge(reading.subject) };
+    slot.case = item;
+    slot.redraws = 0;
+    judged(item);
+    if (item.judgement.findings.length === 0) return;
+    flagged.add(slot);
+    slot.drawing = paint(item);
+  }
+
+  /** The same words by the same author: at most the drawing needs care. */
+  function keep(slot: Slot, before: Case, reading: Reading): void {
+    if (before.judgement.findings.length === 0) return;
+    flagged.add(slot);
+    const moved = before.reading.name !== reading.name || before.reading.body !== reading.body;
+    const item = { ...before, reading };
+    slot.case = item;
+    if (!moved && slot.drawing?.standing()) return slot.drawing.refresh();
+    if (slot.drawing && slot.redraws++ >= REDRAWS) return;
+    slot.drawing?.leave();
+    slot.drawing = paint(item);
+  }
+
+  function forget(slot: Slot): void {
+    lift(slot);
+    slot.case = undefined;
+  }
+
+  /** Takes the drawing away; the judgement stays, in case that the same node comes back. */
+  function lift(slot: Slot): void {
+    slot.drawing?.leave();
+    slot.drawing = undefined;
+    flagged.delete(slot);
+  }
+  return { settle, forget, lift, flagged: flagged as ReadonlySet<Slot> };
+}
