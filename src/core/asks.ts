@@ -69,7 +69,8 @@ function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], scene:
     if (!requested(verb, tokens) || cancelled(verb)) continue;
     const span = { start: Math.min(verb.start, object.start), end: Math.max(verb.end, object.end) };
     const plain = (EVERYDAY & askBit(rule.kind)) === 0 && (verb.roles & rule.strong) !== 0;
-    if (plain || raised) return { kind: rule.kind, span };
+    // Wholly within quotation marks it is more often shown than said.
+    if ((plain || raised) && !(verb.quoted && object.quoted)) return { kind: rule.kind, span };
     weak ??= { kind: rule.kind, span, weak: true };
   }
   return weak;
@@ -113,5 +114,5 @@ function requested(verb: Placed, tokens: readonly Placed[]): boolean {
 
 export function cancelled(token: Placed): boolean {
   const { mood } = token;
-  return mood.denied || mood.told || mood.general || mood.mine || (mood.own && (token.roles & PERSON) === 0);
+  return mood.denied || mood.told || mood.general || (mood.own && (token.roles & PERSON) === 0);
 }

@@ -103,35 +103,39 @@ function slotOf(keys: Int32Array, state: number, letter: number): number {
   return slot;
 }
 
-/** Longest terms from left to right; only those that merely set the scene may overlap others. Linear in `end`: a walk is as long as a term. */
+/**
+ * Longest terms from left to right. Terms that merely set the scene may overlap all others; of the rest none overlaps
+ * another. Linear in `end`: a walk is as long as a term.
+ */
 export function scan(automaton: Automaton, text: string, end = text.length): Hit[] {
+  const { letters, starts } = automaton;
   const hits: Hit[] = [];
   let previous = GAP;
   for (let at = 0; at < end; at += 1) {
-    const letter = classAt(automaton.letters, text, at);
+    const letter = classAt(letters, text, at);
     if (letter === SKIP) continue;
-    const begins =
-      letter > STOP && automaton.starts[letter] === 1 && (previous <= STOP || runsOn(letter) || runsOn(previous));
+    const begins = letter > STOP && starts[letter] === 1 && (previous <= STOP || runsOn(letter) || runsOn(previous));
     previous = letter;
     if (!begins) continue;
-    const hit = walk(automaton, text, at, end);
-    if (!hit) continue;
-    if ((hit.roles | hit.subjects) !== 0) hits.push(hit);
-    if ((hit.roles & ~SETTING) === 0 && hit.subjects === 0 && hit.roles !== 0) continue;
-    at = hit.end - 1;
-    previous = classAt(automaton.letters, text, at);
+    const after = walk(automaton, text, at, end, hits);
+    if (after <= at) continue;
+    at = after - 1;
+    previous = classAt(letters, text, at);
   }
   return hits;
 }
 
-function walk(automaton: Automaton, text: string, start: number, end: number): Hit | undefined {
+/** Adds the longest terms that begin at `start` and returns where the scan goes on. */
+function walk(automaton: Automaton, text: string, start: number, end: number, hits: Hit[]): number {
+  const { letters, keys, targets, accepts, terms } = automaton;
   let state = 0;
   let gaps = 0;
   let run = 0;
   let pending = false;
-  let best: Hit | undefined;
+  let scene: Hit | undefined;
+  let word: Hit | undefined;
   for (let at = start; at < end; at += 1) {
-    const letter = classAt(automaton.letters, text, at);
+    const letter = classAt(letters, text, at);
     if (letter === STOP) break;
     if (letter <= GAP) {
       run += 1;
@@ -139,22 +143,33 @@ function walk(automaton: Automaton, text: string, start: number, end: number): H
       pending ||= letter === GAP;
       continue;
     }
-    const slot = slotOf(automaton.keys, state, letter);
-    if (automaton.keys[slot] === 0) break;
+    const slot = slotOf(keys, state, letter);
+    if (keys[slot] === 0) break;
     if (pending) gaps += 1;
     pending = false;
     run = 0;
-    state = automaton.targets[slot] ?? 0;
-    const term = automaton.terms[automaton.accepts[state] ?? 0];
-    if (!term || term.letters === 0 || !fits(term, gaps, runsOn(letter))) continue;
-    if (!term.open && !endsAt(automaton.letters, text, at + 1, end, letter)) continue;
-    best = { start, end: at + 1, roles: term.roles, subjects: term.subjects };
+    state = targets[slot] ?? 0;
+    const term = terms[accepts[state] ?? 0];
+    if (!term || !fits(term, gaps, runsOn(letter))) continue;
+    if (!term.open && !endsAt(letters, text, at + 1, end, letter)) continue;
+    if (term.letters === 1 && !/\p{L}/u.test(text.charAt(at))) continue;
+    const hit = { start, end: at + 1, roles: term.roles, subjects: term.subjects };
+    if (setsScene(term)) scene = hit;
+    else word = hit;
   }
-  return best;
+  if (scene) hits.push(scene);
+  if (!word) return start;
+  if ((word.roles | word.subjects) !== 0) hits.push(word);
+  return word.end;
+}
+
+function setsScene({ roles, subjects }: Term): boolean {
+  return roles !== 0 && (roles & ~SETTING) === 0 && subjects === 0;
 }
 
 /** Whether a term may be broken up as it was: as written, joined, or with (nearly) every letter apart. */
 function fits(term: Term, gaps: number, packed: boolean): boolean {
+  if (term.letters === 0) return false;
   if (gaps === term.gaps) return true;
   if (gaps < term.gaps) return term.letters >= 8;
   if (packed) return true;

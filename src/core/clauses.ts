@@ -48,7 +48,7 @@ export function sentencesOf(text: string, hits: readonly Hit[]): Sentence[] {
       if (!hit) break;
       const gap = text.slice(from, hit.start);
       if (tokens.length > 0) {
-        const boundary = boundaryIn(gap);
+        const boundary = boundaryIn(gap, text.charAt(hit.start));
         if (boundary === 'sentence' || boundary === 'question' || boundary === 'line') {
           end = boundary;
           break;
@@ -65,7 +65,7 @@ export function sentencesOf(text: string, hits: readonly Hit[]): Sentence[] {
     const listed = lineStart !== undefined && BULLET.test(text.slice(lineStart, lineStart + 12));
     const sentence: Sentence = {
       tokens,
-      question: end === 'question' || (index >= hits.length && boundaryIn(tail) === 'question'),
+      question: end === 'question' || (index >= hits.length && boundaryIn(tail, '') === 'question'),
       heading: listed ? heading : undefined,
     };
     if (/[:：]\s*\n/.test(tail) || /[:：]\s*$/.test(tail)) heading = sentence;
@@ -77,7 +77,7 @@ export function sentencesOf(text: string, hits: readonly Hit[]): Sentence[] {
 }
 
 /** The strongest boundary of a gap between two hits. */
-function boundaryIn(gap: string): Boundary {
+function boundaryIn(gap: string, next: string): Boundary {
   let found: Boundary = 'none';
   for (let at = 0; at < gap.length; at += 1) {
     const letter = gap.charAt(at);
@@ -85,7 +85,7 @@ function boundaryIn(gap: string): Boundary {
     if (!SENTENCE_END.test(letter)) continue;
     if (letter === '?' || letter === '？') return 'question';
     if (letter === '.' && /[^\s"”’')\]*]/.test(gap.charAt(at + 1))) continue;
-    if (letter === '\n' && wrapped(gap, at)) continue;
+    if (letter === '\n' && wrapped(gap + next, at)) continue;
     return letter === '\n' ? 'line' : 'sentence';
   }
   return found;

@@ -10,7 +10,9 @@ import { split, type Piece } from './words-beside.ts';
 export function findSlips(line: Line, index: BrandIndex, lexicon: Lexicon): NameFound[] {
   const found: NameFound[] = [];
   for (const form of line.forms) {
-    const pieces = [HARD, SOFT].flatMap((least) => split(line, form, 0, form.text.length, least === HARD ? HARD : SOFT));
+    const pieces = [HARD, SOFT].flatMap((least) =>
+      split(line, form, 0, form.text.length, least === HARD ? HARD : SOFT),
+    );
     for (const piece of pieces.flatMap((each) => [each, ...cores(form, each, lexicon)])) {
       const slip = slipAt(line, form, piece, index, lexicon);
       if (slip) found.push(slip);
@@ -43,7 +45,13 @@ function isOpening(parts: readonly { readonly start: number; readonly end: numbe
   return parts.slice(0, at + 1).every((part, index) => part.start === (index === 0 ? 0 : parts[index - 1]?.end));
 }
 
-function slipAt(line: Line, form: Folded, { start, end }: Piece, index: BrandIndex, lexicon: Lexicon): NameFound | undefined {
+function slipAt(
+  line: Line,
+  form: Folded,
+  { start, end }: Piece,
+  index: BrandIndex,
+  lexicon: Lexicon,
+): NameFound | undefined {
   const word = form.text.slice(start, end);
   if (word.length < 4 || lexicon.unrelated.has(word)) return undefined;
   if (segment(word, lexicon).unknown === 0) return undefined;

@@ -60,7 +60,7 @@ export function readSentence(sentence: Sentence): Placed[] {
     if ((token.roles & NEED) !== 0 && (token.roles & VERB) === 0) state = { ...state, needed: true };
     const mood: Mood = {
       denied: state.never || state.not,
-      told: state.told || token.quoted,
+      told: state.told,
       general: state.general,
       own: state.own,
       mine: previous !== undefined && (previous.roles & MINE) !== 0 && token.start - previous.end <= 12,

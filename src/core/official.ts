@@ -43,7 +43,12 @@ const UNREACHABLE: ReadonlySet<ChannelKind> = new Set<ChannelKind>([
   'name',
 ]);
 
-const USES: Readonly<Record<string, number>> = { 'help-centre': 60, 'live-chat': 50, 'ticket-form': 45, 'verify-page': 20 };
+const USES: Readonly<Record<string, number>> = {
+  'help-centre': 60,
+  'live-chat': 50,
+  'ticket-form': 45,
+  'verify-page': 20,
+};
 
 function score(fact: Fact, like: ChannelKind | undefined): number {
   const { channel, role, basis, use } = fact;

@@ -22,7 +22,7 @@ function decode(input: string): string | undefined {
   let code = 128;
   let bias = 72;
   let index = 0;
-  for (let at = basic > 0 ? basic + 1 : 0; at < input.length; ) {
+  for (let at = basic > 0 ? basic + 1 : 0; at < input.length;) {
     const before = index;
     let weight = 1;
     for (let k = BASE; ; k += BASE) {

@@ -12,6 +12,8 @@ export type Signals = {
   readonly theatre: Span | undefined;
   /** The writer presents themselves as support or security. */
   readonly persona: Span | undefined;
+  /** The writer presents themselves: "this is Anna from". */
+  readonly introduction: Span | undefined;
   /** What happens otherwise, and by when. */
   readonly threat: Span | undefined;
   /** The reader is to turn somewhere. */
@@ -43,6 +45,7 @@ export function readSignals(text: string, vocabulary: AskVocabulary): Signals {
     support: first('support'),
     theatre: spanOf(staged[0]),
     persona: spanOf(sentences.map((sentence) => personaIn(sentence)).find((token) => token !== undefined)),
+    introduction: first('introduction'),
     threat: first(
       'threat',
       tokens.filter((token) => !token.mood.told),

@@ -139,6 +139,8 @@ export type Words = {
   readonly hostWords: readonly string[];
   /** Labels and handles of well-known unrelated sites, exempt from the typo rule. */
   readonly unrelated: readonly string[];
+  /** Labels of forms that collect what opens a wallet. */
+  readonly secretLabels: readonly string[];
   readonly asks: AskVocabulary;
 };
 /** Owned by `core/asks.ts`; opaque to everyone else. */

@@ -1,14 +1,15 @@
 import { difference } from './difference.ts';
 import { mainDomain, officialFacts } from './official.ts';
+import { unlisted } from './recorded.ts';
 import { readHost, type HostName } from './read-host.ts';
 import type { Channel, Knowledge, LookalikeHow, Reason, Severity, Verdict } from './types.ts';
 
 /** Judges a host that the registry does not know by the brand names in it. */
-export function verifyHost(channel: Channel, knowledge: Knowledge): Verdict {
-  const name = readHost(channel.value, knowledge);
-  const graded = name && grade(name, channel.value);
+export function verifyHost(channel: Channel, host: string, knowledge: Knowledge): Verdict {
+  const name = readHost(host, knowledge);
+  const graded = name && grade(name);
   const fact = name && mainDomain(name.found.entry.brand);
-  if (!name || !graded || !fact) return { kind: 'unlisted', channel, reasons: [], official: [] };
+  if (!name || !graded || !fact) return unlisted(channel);
   const { brand } = name.found.entry;
   const danger = graded.severity === 'danger';
   return {
@@ -25,7 +26,7 @@ export function verifyHost(channel: Channel, knowledge: Knowledge): Verdict {
 
 type Grade = { readonly how: LookalikeHow; readonly severity: Severity };
 
-function grade(name: HostName, host: string): Grade | undefined {
+function grade(name: HostName): Grade | undefined {
   const { found, place, shared, beside } = name;
   const plain = found.spelling === 'exact';
   if (found.entry.ambiguous && beside.role === undefined && beside.words.length === 0) return undefined;
@@ -34,7 +35,6 @@ function grade(name: HostName, host: string): Grade | undefined {
   if (place === 'subdomain') return { how: 'subdomain', severity: 'danger' };
   if (shared) return { how: 'free-hosting', severity: 'danger' };
   const whole = beside.unknown === 0 && beside.words.length === 0 && beside.role === undefined;
-  void host;
   return { how: whole ? 'other-suffix' : 'extra-word', severity: 'caution' };
 }
 

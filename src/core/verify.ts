@@ -1,14 +1,39 @@
-import { officialFacts } from './official.ts';
+import { ACCOUNT_KINDS } from './platforms.ts';
+import { recorded, unlisted } from './recorded.ts';
 import type { Channel, Fact, Knowledge, Verdict } from './types.ts';
+import { verifyHandle, verifyName } from './verify-account.ts';
+import { verifyEmail } from './verify-email.ts';
 import { verifyHost } from './verify-host.ts';
+import { phoneFacts } from './verify-phone.ts';
 
-/** What the registry and the rules say of one channel. */
+/** What the registry and the rules say of one channel. Total. */
 export function verify(channel: Channel, knowledge: Knowledge): Verdict {
-  const [fact] = knowledge.registry.facts(channel);
+  const fact = factFor(channel, knowledge);
   if (fact) return recorded(channel, fact, knowledge);
-  return verifyHost(channel, knowledge);
+  if (ACCOUNT_KINDS.includes(channel.kind)) return verifyHandle(channel, knowledge);
+  switch (channel.kind) {
+    case 'domain':
+      return verifyHost(channel, channel.value, knowledge);
+    case 'url':
+      return verifyHost(channel, hostOf(channel.value), knowledge);
+    case 'email-domain':
+      return verifyHost(channel, channel.value, knowledge);
+    case 'email':
+      return verifyEmail(channel, knowledge);
+    case 'name':
+      return verifyName(channel, knowledge);
+    default:
+      return unlisted(channel);
+  }
 }
 
-function recorded(channel: Channel, fact: Fact, { registry }: Knowledge): Verdict {
-  return { kind: fact.basis === 'brand' ? 'official' : 'listed', channel, brand: fact.brand, fact, reasons: [], official: officialFacts(registry, fact.brand) };
+function factFor(channel: Channel, { registry }: Knowledge): Fact | undefined {
+  if (channel.kind === 'phone') return phoneFacts(channel.value, registry)[0];
+  const [first] = registry.facts(channel);
+  if (first || channel.kind !== 'whatsapp') return first;
+  return undefined;
+}
+
+function hostOf(address: string): string {
+  return /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
 }

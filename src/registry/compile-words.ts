@@ -19,6 +19,7 @@ export function compileWords(): Words {
     roles: readList('roles'),
     hostWords: readList('host-words'),
     unrelated: readList('unrelated'),
+    secretLabels: readList('secret-labels'),
     asks: compileAsks(),
   };
 }

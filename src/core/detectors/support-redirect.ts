@@ -33,7 +33,7 @@ function byDestination(signals: Signals, evidence: Evidence, knowledge: Knowledg
   const [fake] = destinationsOf(evidence, knowledge, 'false');
   if (fake && (help || signals.reach))
     return graded('danger', 'reason.leads-to-false-channel', fake, help ?? signals.reach);
-  if (!help || !signals.reach) return undefined;
+  if (!signals.reach || !(help ?? (branded && signals.threat))) return undefined;
   const [anybody] = destinationsOf(evidence, knowledge, 'anybody');
   if (anybody && (branded || signals.theatre)) {
     return graded(branded && signals.theatre ? 'danger' : 'caution', 'reason.support-anywhere', anybody, help);
@@ -48,6 +48,12 @@ function byDestination(signals: Signals, evidence: Evidence, knowledge: Knowledg
 /** Without a destination yet: somebody who presents themselves as support, or presses the reader, or stages a ticket. */
 function byStaging(signals: Signals, evidence: Evidence): Grade | undefined {
   const branded = evidence.mentions.length > 0;
+  const apart = evidence.moves.some(
+    ({ kind }) => kind === 'direct-message' || kind === 'whatsapp' || kind === 'telegram',
+  );
+  if (signals.introduction && signals.threat && namedBy(signals.introduction, evidence))
+    return plain('reason.presents-as-support', signals.introduction);
+  if (signals.persona && apart && signals.topic) return plain('reason.presents-as-support', signals.persona);
   if (signals.persona && (branded || signals.threat || signals.theatre))
     return plain('reason.presents-as-support', signals.persona);
   if (signals.stages >= 2 && signals.reach) return plain('reason.staged-support', signals.theatre);
@@ -55,6 +61,11 @@ function byStaging(signals: Signals, evidence: Evidence): Grade | undefined {
   if (pressed || (signals.threat && signals.reach && signals.support && signals.topic))
     return plain('reason.presses', signals.threat);
   return undefined;
+}
+
+/** A brand's name follows the introduction: "this is Anna from Kraken". */
+function namedBy(introduction: Span, evidence: Evidence): boolean {
+  return evidence.mentions.some(({ span }) => span.start >= introduction.end && span.start - introduction.end < 40);
 }
 
 function plain(key: Reason['key'], span: Span | undefined): Grade {

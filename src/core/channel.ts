@@ -1,0 +1,134 @@
+import { channelOfUrl, emailOf } from './channel-of-url.ts';
+import { phoneOf } from './phone.ts';
+import { isPlausibleSuffix } from './suffixes.ts';
+import type { Channel, Span } from './types.ts';
+
+export type ChannelFound = { readonly channel: Channel; readonly span: Span };
+
+/** Longer texts are read up to here; no post or message is. */
+const LONGEST = 20_000;
+
+/** Every contact point that a text of a page names: links, hosts, mail addresses, @handles, phone numbers. Total. */
+export function readChannels(text: string): ChannelFound[] {
+  return scan(text.slice(0, LONGEST), 'page');
+}
+
+/**
+ * Anything that a person pasted: as `readChannels`, with less caution, and what names no contact point becomes a
+ * `handle` (one word) or a `name`. One entry for each line or item; empty for blank text.
+ */
+export function readPasted(text: string): ChannelFound[] {
+  const capped = text.slice(0, LONGEST);
+  const found = scan(capped, 'pasted');
+  const rest = [...capped.matchAll(/[^\r\n,;，；、|]+/g)].flatMap((item) => nameIn(capped, item, found));
+  return [...found, ...rest].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function nameIn(text: string, item: RegExpExecArray, found: readonly ChannelFound[]): ChannelFound[] {
+  const end = item.index + item[0].length;
+  const inside = found.filter(({ span }) => span.start < end && span.end > item.index);
+  const from = item.index;
+  // "Kraken Support <help@kraken.example>": the name before the address says something too.
+  const to = inside.reduce((least, { span }) => Math.min(least, span.start), end);
+  const piece = text.slice(from, to);
+  const name = piece.replace(/^[\s"'“”‘’«»()[\]<>*•·-]+|[\s"'“”‘’«»()[\]<>:*•·!?.…-]+$/g, '');
+  if (name === '' || !/[\p{L}\p{N}]/u.test(name)) return [];
+  if (inside.length > 0 && !/[<(:\-–—]\s*$/.test(piece)) return [];
+  const start = from + piece.indexOf(name);
+  const kind = HANDLE.test(name.normalize('NFKC')) && inside.length === 0 ? 'handle' : 'name';
+  const value = kind === 'handle' ? name.normalize('NFKC').toLowerCase() : name;
+  return [{ channel: { kind, value }, span: { start, end: start + name.length } }];
+}
+
+const HANDLE = /^[a-z0-9][a-z0-9_.]{1,31}$/i;
+
+type Mode = 'page' | 'pasted';
+type Rule = { readonly pattern: RegExp; read(match: string, mode: Mode): Channel | undefined };
+
+/** Not inside a longer word, host or address. */
+const FREE = String.raw`(?<![\p{L}\p{N}_@.\-/])`;
+const DOT = String.raw`(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\)|[。．｡])`;
+const LABEL = String.raw`[\p{L}\p{N}\p{M}\u200b-\u200d\u2060\ufeff\u00ad_-]{1,63}`;
+
+/** In order: what one finds is not read again by the next. */
+const rules: readonly Rule[] = [
+  {
+    pattern:
+      /(?:(?<![\p{L}\p{N}])(?:https?|hxxps?|ftp|tg|whatsapp)(?::|\[:\])\/\/|(?<![\p{L}\p{N}])(?:mailto|tel):)[^\s<>"'“”‘’「」《》【】()（）]{2,2048}/giu,
+    read: (match) => channelOfUrl(mended(match)),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${FREE}[\p{L}\p{N}._%+'-]{1,64}\s?(?:@|＠|\(at\)|\[at\]|\s+at\s+(?=\S+(?:\(dot\)|\[dot\])))\s?(?:${LABEL}${DOT}){1,8}[\p{L}][\p{L}\p{N}-]{1,23}`,
+      'giu',
+    ),
+    read: (match) => emailOf(mended(match.replace(/\s?(?:＠|\(at\)|\[at\]|\s+at\s+)\s?/i, '@').replace(/\s/g, ''))),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}_@＠./])[@＠]([a-z0-9_]{2,32})(?![a-z0-9_@]|\.[a-z0-9])/giu,
+    read: (match) => ({ kind: 'handle', value: match.slice(1).normalize('NFKC').toLowerCase() }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${FREE}(?:${LABEL}${DOT}){1,8}[\p{L}][\p{L}\p{N}-]{1,23}\.?(?::\d{2,5})?(?:[/?#][^\s<>"'“”‘’「」《》【】()（）]{0,2048})?`,
+      'giu',
+    ),
+    read: readHost,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}_@./#$€£¥-])(?:\+|00|＋)?[(（]?\+?\p{Nd}[\p{Nd}\s().（）/–—-]{5,24}\p{Nd}(?![\p{L}\p{N}_%]|[.,]\d)/gu,
+    read: readPhone,
+  },
+];
+
+function scan(text: string, mode: Mode): ChannelFound[] {
+  const found: ChannelFound[] = [];
+  const taken = new Uint8Array(text.length);
+  for (const { pattern, read } of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const value = withoutTail(match[0]);
+      const span = { start: match.index, end: match.index + value.length };
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
+      const channel = read(value, mode);
+      if (!channel) continue;
+      taken.fill(1, span.start, span.end);
+      found.push({ channel, span });
+    }
+  }
+  return found.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** Punctuation that ends the sentence and not the address. */
+function withoutTail(match: string): string {
+  return match.replace(/[\s.,;:!?…。，；：！？、*_~·|\]}]+$/u, '');
+}
+
+/** `hxxps://kraken[.]com` and the like, as people write what must not be clicked. */
+function mended(text: string): string {
+  return text
+    .replace(/^hxxp/i, 'http')
+    .replace(/\[:\]/g, ':')
+    .replace(/\[\.\]|\(\.\)|\[dot\]|\(dot\)|[。．｡]/gi, '.');
+}
+
+function readHost(match: string, mode: Mode): Channel | undefined {
+  const address = mended(match);
+  const [host = ''] = address.split(/[/?#:]/);
+  const top = host.replace(/\.$/, '').split('.').at(-1) ?? '';
+  const pathed = /[/?#]/.test(address) || /^www\./i.test(host);
+  if (!isPlausibleSuffix(top, mode === 'pasted' || pathed)) return undefined;
+  return channelOfUrl(`https://${address}`);
+}
+
+function readPhone(match: string, mode: Mode): Channel | undefined {
+  const text = match.normalize('NFKC');
+  const digits = text.replace(/\D/g, '');
+  if (/^\d{4}-\d{2}-\d{2}|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(text)) return undefined;
+  const international = /^[^\d]*\+|^00[1-9]/.test(text);
+  const grouped = /^\(?\d{2,4}\)?[\s.-]\d{3,4}[\s.-]?\d{3,4}$|^1?[\s.-]?\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4}$/.test(
+    text,
+  );
+  if (digits.length < 7 || (mode === 'page' && !international && !(grouped && digits.length >= 10))) return undefined;
+  return phoneOf(text);
+}

@@ -1,0 +1,98 @@
+import { readAsks } from './asks.ts';
+import { channelOfUrl } from './channel-of-url.ts';
+import { readChannels } from './channel.ts';
+import { readClaims } from './claim.ts';
+import type { Destination, Evidence } from './detectors/detector.ts';
+import { detectors } from './detectors/index.ts';
+import { readMentions } from './mentions.ts';
+import { readMoves } from './moves.ts';
+import { kindOfSite } from './platforms.ts';
+import { toHost } from './split-host.ts';
+import type { Channel, Judgement, Knowledge, Subject } from './types.ts';
+import { readSpeaker } from './verify-account.ts';
+import { verify } from './verify.ts';
+
+/** Longer messages are judged by their beginning. */
+const LONGEST = 20_000;
+/** More contact points in one message are a list, not an offer. */
+const MOST_DESTINATIONS = 40;
+
+/** What is to be said about one subject: how claims, registry, asks and moves add up. Total. */
+export function judge(subject: Subject, knowledge: Knowledge): Judgement {
+  const evidence = gather(subject, knowledge);
+  const findings = detectors.flatMap((detector) => detector.detect(subject, evidence, knowledge) ?? []);
+  return { findings, asks: evidence.asks, moves: evidence.moves };
+}
+
+const nothing: Evidence = {
+  text: '',
+  speaker: undefined,
+  mentions: [],
+  asks: [],
+  moves: [],
+  destinations: [],
+  host: undefined,
+};
+
+/** Everything that rules consult, read once. */
+export function gather(subject: Subject, knowledge: Knowledge): Evidence {
+  switch (subject.kind) {
+    case 'account':
+      return { ...nothing, speaker: readSpeaker(subject, subject.site, knowledge) };
+    case 'page':
+      return ofPage(subject, knowledge);
+    case 'message':
+      return ofMessage(subject, knowledge);
+  }
+}
+
+function ofPage(subject: Extract<Subject, { kind: 'page' }>, knowledge: Knowledge): Evidence {
+  const host = toHost(subject.url);
+  return {
+    ...nothing,
+    host: host === undefined ? undefined : verify({ kind: 'domain', value: host }, knowledge),
+    mentions: subject.forms.length > 0 ? readClaims(subject.title, 'title', knowledge) : [],
+  };
+}
+
+function ofMessage(subject: Extract<Subject, { kind: 'message' }>, knowledge: Knowledge): Evidence {
+  const text = subject.text.slice(0, LONGEST);
+  const { author, links, site } = subject;
+  return {
+    ...nothing,
+    text,
+    speaker: author && readSpeaker(author, site, knowledge),
+    mentions: readMentions(text, knowledge),
+    asks: readAsks(text, knowledge.words.asks),
+    moves: readMoves(text, links, knowledge.words.asks),
+    destinations: readDestinations(subject, text, knowledge),
+  };
+}
+
+function readDestinations(
+  { links, site }: Extract<Subject, { kind: 'message' }>,
+  text: string,
+  knowledge: Knowledge,
+): Destination[] {
+  const found: Omit<Destination, 'verdict'>[] = readChannels(text).map(({ channel, span }) => {
+    const shown = text.slice(span.start, span.end);
+    return { channel: onSite(channel, site), span, link: links.find((link) => link.text === shown) };
+  });
+  for (const link of links) {
+    const channel = channelOfUrl(link.href);
+    if (channel && !found.some((each) => sameChannel(each.channel, channel)))
+      found.push({ channel, span: undefined, link });
+  }
+  return found
+    .slice(0, MOST_DESTINATIONS)
+    .map((destination) => ({ ...destination, verdict: verify(destination.channel, knowledge) }));
+}
+
+/** "@name" without a platform's name means the platform where it is written. */
+function onSite(channel: Channel, site: string): Channel {
+  return channel.kind === 'handle' ? { kind: kindOfSite(site), value: channel.value } : channel;
+}
+
+function sameChannel(a: Channel, b: Channel): boolean {
+  return a.kind === b.kind && a.value === b.value;
+}

@@ -1,0 +1,161 @@
+import { readAccountClaims } from './claim.ts';
+import type { Claim, Speaker } from './detectors/detector.ts';
+import { lookalikeOf, nearMissOf } from './lookalike.ts';
+import { officialFacts } from './official.ts';
+import { idKindOf, kindOfSite } from './platforms.ts';
+import { recorded, unlisted } from './recorded.ts';
+import type { Account, Brand, Channel, ChannelKind, Fact, Knowledge, Lookalike, SiteId, Verdict } from './types.ts';
+
+/** Who an account is by the registry, and who it says that it is. */
+export function readSpeaker(account: Account, site: SiteId, knowledge: Knowledge): Speaker {
+  const kind = kindOfSite(site);
+  const known = recordOf(account, kind, knowledge);
+  if (known) return { account, verdict: known, claims: [] };
+  const claims = readAccountClaims(account, knowledge);
+  return { account, verdict: verifyClaims(channelOf(account, kind), account, claims, knowledge), claims };
+}
+
+/** A bare or linked handle of which no more is known. */
+export function verifyHandle(channel: Channel, knowledge: Knowledge): Verdict {
+  const account: Account = { handle: channel.value, badges: [] };
+  return verifyClaims(channel, account, readAccountClaims(account, knowledge), knowledge);
+}
+
+/** Text that names no contact point: a display name, a sender. */
+export function verifyName(channel: Channel, knowledge: Knowledge): Verdict {
+  const account: Account = { name: channel.value, badges: [] };
+  return verifyClaims(channel, account, readAccountClaims(account, knowledge), knowledge);
+}
+
+function channelOf(account: Account, kind: ChannelKind): Channel {
+  return account.handle === undefined || account.handle === ''
+    ? { kind: 'name', value: account.name ?? '' }
+    : { kind, value: account.handle.toLowerCase() };
+}
+
+/** The id decides: it cannot be taken over. The handle decides when the page gives no id, or the registry has none. */
+function recordOf({ id, handle }: Account, kind: ChannelKind, { registry }: Knowledge): Verdict | undefined {
+  const idKind = idKindOf(kind);
+  const byId = id !== undefined && idKind ? registry.facts({ kind: idKind, value: id })[0] : undefined;
+  if (byId && idKind) return recorded({ kind: idKind, value: id ?? '' }, byId, { registry });
+  const channel: Channel = { kind, value: (handle ?? '').toLowerCase() };
+  const fact = handle ? registry.facts(channel)[0] : undefined;
+  if (!fact) return undefined;
+  const other =
+    id !== undefined && idKind && fact.status === 'current'
+      ? otherId(fact, id, idKind, registry.brand(fact.brand))
+      : undefined;
+  return other ? mismatch(channel, fact, other, registry) : recorded(channel, fact, { registry });
+}
+
+/** The id that a listed handle should have, when the registry can tell: it holds one for every handle of that kind. */
+function otherId(fact: Fact, id: string, idKind: ChannelKind, brand: Brand | undefined): Fact | undefined {
+  const current = (brand?.facts ?? []).filter(({ status }) => status === 'current');
+  const ids = current.filter(({ channel }) => channel.kind === idKind);
+  const handles = current.filter(({ channel }) => channel.kind === fact.channel.kind);
+  return ids.length >= handles.length && !ids.some(({ channel }) => channel.value === id) ? ids[0] : undefined;
+}
+
+function mismatch(channel: Channel, fact: Fact, other: Fact, registry: Knowledge['registry']): Verdict {
+  const brand = registry.brand(fact.brand)?.name ?? fact.brand;
+  return {
+    kind: 'lookalike',
+    channel,
+    brand: fact.brand,
+    severity: 'caution',
+    rule: 'id-mismatch',
+    reasons: [{ key: 'reason.id-mismatch', params: { brand, seen: channel.value, official: other.channel.value } }],
+    official: officialFacts(registry, fact.brand, channel.kind),
+  };
+}
+
+function verifyClaims(channel: Channel, account: Account, claims: readonly Claim[], knowledge: Knowledge): Verdict {
+  const { registry } = knowledge;
+  const drawn = channel.kind === 'name' ? undefined : lookalikeOf(channel, registry);
+  if (drawn && isTelling(drawn, claims)) return accused(channel, drawn.fact.brand, drawn, registry);
+  const claim = strongest(claims);
+  if (!claim) return unlisted(channel);
+  if (claim.role === undefined && !claim.disguised) return { ...unlisted(channel), brand: claim.brand };
+  if (channel.kind !== 'name' && claim.role !== undefined) {
+    const near = nearMissOf(channel, claim.brand, registry);
+    if (near) return accused(channel, claim.brand, near, registry);
+  }
+  if (claim.disguised) return disguised(channel, account, claim, registry);
+  return claimed(channel, account, claim, knowledge);
+}
+
+/** Separators alone tell nothing about a dictionary word: "phantom_" is anybody. */
+function isTelling(drawn: Lookalike, claims: readonly Claim[]): boolean {
+  return claims.some(({ brand }) => brand === drawn.fact.brand) || drawn.fact.channel.value.length > 8;
+}
+
+function strongest(claims: readonly Claim[]): Claim | undefined {
+  const weight = (claim: Claim) =>
+    (claim.role === undefined ? 0 : 4) + (claim.disguised ? 2 : 0) + (claim.whole ? 1 : 0);
+  return claims.toSorted((a, b) => weight(b) - weight(a))[0];
+}
+
+function accused(channel: Channel, brand: string, lookalike: Lookalike, registry: Knowledge['registry']): Verdict {
+  const name = registry.brand(brand)?.name ?? brand;
+  const official = lookalike.fact.printed ?? lookalike.fact.channel.value;
+  return {
+    kind: 'lookalike',
+    channel,
+    brand,
+    severity: 'danger',
+    rule: 'lookalike-account',
+    reasons: [{ key: `reason.account-${lookalike.how}`, params: { brand: name, seen: channel.value, official } }],
+    lookalike,
+    official: preferring(lookalike.fact, officialFacts(registry, brand, channel.kind)),
+  };
+}
+
+function preferring(fact: Fact, facts: readonly Fact[]): readonly Fact[] {
+  return [fact, ...facts.filter((each) => each !== fact)].slice(0, 3);
+}
+
+function disguised(channel: Channel, account: Account, claim: Claim, registry: Knowledge['registry']): Verdict {
+  const brand = registry.brand(claim.brand)?.name ?? claim.brand;
+  const seen = seenIn(account, claim);
+  return {
+    kind: 'lookalike',
+    channel,
+    brand: claim.brand,
+    severity: 'danger',
+    rule: 'lookalike-account',
+    reasons: [{ key: 'reason.disguised-name', params: { brand, seen, name: claim.stem } }],
+    official: officialFacts(registry, claim.brand, channel.kind),
+  };
+}
+
+function seenIn(account: Account, claim: Claim): string {
+  const text = claim.from === 'handle' ? account.handle : claim.from === 'name' ? account.name : account.bio;
+  return (text ?? '').slice(claim.span.start, claim.span.end);
+}
+
+function claimed(channel: Channel, account: Account, claim: Claim, { registry }: Knowledge): Verdict {
+  const brand = registry.brand(claim.brand);
+  const params = {
+    brand: brand?.name ?? claim.brand,
+    role: claim.role ?? '',
+    seen: account.handle ?? account.name ?? '',
+  };
+  const shared = { channel, brand: claim.brand, official: officialFacts(registry, claim.brand, channel.kind) };
+  const denied = brand?.facts.find((fact) => fact.status === 'denied' && fact.channel.kind === channel.kind);
+  if (denied)
+    return {
+      kind: 'denied',
+      ...shared,
+      fact: denied,
+      severity: 'danger',
+      rule: 'denied-channel',
+      reasons: [{ key: 'reason.denied-channel', params }],
+    };
+  return {
+    kind: 'claims-brand',
+    ...shared,
+    severity: 'caution',
+    rule: 'claimed-support-account',
+    reasons: [{ key: 'reason.claims-support', params }],
+  };
+}
