@@ -5,12 +5,19 @@ import type { Reading } from './site.ts';
  * A reading whose identity is `key` (site, chat, message, author) and a fingerprint of all that was read: an edited or
  * unfolded text, a name that arrives late or a recycled node is a new identity, an untouched one is not.
  */
-export function makeReading(key: string, subject: Subject, name?: Element | null, body?: Element | null): Reading {
+export function makeReading(
+  key: string,
+  subject: Subject,
+  name?: Element | null,
+  body?: Element | null,
+  held?: readonly Element[],
+): Reading {
   return {
     subject,
     identity: `${key}#${fingerprint(JSON.stringify(subject))}`,
     name: name ?? undefined,
     body: body ?? undefined,
+    held,
   };
 }
 

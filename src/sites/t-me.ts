@@ -5,12 +5,12 @@ import type { Place, Reading, SiteAdapter } from './site.ts';
 import { T, T_RESERVED } from './t-me-selectors.ts';
 import { telegramLinks } from './telegram-peers.ts';
 
-const HOSTS = ['t.me', 'telegram.me', 'telegram.dog'];
+const HOSTS = new Set(['t.me', 'telegram.me', 'telegram.dog']);
 
 export const tMeAdapter: SiteAdapter = {
   id: 't-me',
   checked: T.checked,
-  matches: (url) => HOSTS.includes(url.hostname) || /^\w{4,32}\.t\.me$/.test(url.hostname),
+  matches: (url) => HOSTS.has(url.hostname) || /^\w{4,32}\.t\.me$/.test(url.hostname),
   shadowHosts: '',
   attributes: T.attributes,
   units: [

@@ -9,6 +9,7 @@ export const telegramAAdapter: SiteAdapter = {
   id: 'telegram-a',
   checked: A.checked,
   matches: (url) => url.hostname === 'web.telegram.org' && url.pathname.startsWith('/a'),
+  expects: (url) => Object.keys(addressed(url)).length > 0,
   shadowHosts: '',
   attributes: A.attributes,
   units: [

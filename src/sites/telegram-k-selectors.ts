@@ -28,6 +28,7 @@ export const K = {
   text: '.message',
   textSkip: '.time, reactions-element, .reactions, .clearfix, .reply',
   links: '.message a[href], .reply-markup a[href]',
+  buttons: '.reply-markup .reply-markup-button',
   profile: '#column-right .profile-content .profile-name',
   profileBox: '.profile-content',
   rowValue: '[dir="auto"]:has(+ [dir="auto"] .i18n)',

@@ -9,6 +9,7 @@ export const telegramKAdapter: SiteAdapter = {
   id: 'telegram-k',
   checked: K.checked,
   matches: (url) => url.hostname === 'web.telegram.org' && url.pathname.startsWith('/k'),
+  expects: (url) => Object.keys(addressed(url)).length > 0,
   shadowHosts: '',
   attributes: K.attributes,
   units: [
@@ -120,6 +121,7 @@ function readBubble(bubble: Element, place: Place): Reading | 'unwell' | undefin
     },
     bubble.querySelector(K.name)?.querySelector(K.peerTitle),
     text,
+    [...bubble.querySelectorAll(K.buttons)],
   );
 }
 

@@ -29,7 +29,7 @@ function readProfile(header: Element, place: Place): Reading | 'unwell' | undefi
     ...account({ ...facts, id: schemaId(header, handle) }),
     links,
   } as const;
-  return makeReading(`x:profile:${handle}`, subject, name);
+  return makeReading(`x:profile:${handle}`, subject, name, undefined, [...(column?.querySelectorAll(X.write) ?? [])]);
 }
 
 /** After an in-app navigation the script of the profile before can stay: it counts only when it names this handle. */

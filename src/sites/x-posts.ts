@@ -36,6 +36,7 @@ function readPost(article: Element, place: Place): Reading | 'unwell' {
     },
     name,
     text,
+    own(X.answer),
   );
 }
 

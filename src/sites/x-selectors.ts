@@ -18,6 +18,7 @@ export const X = {
   text: '[data-testid="tweetText"]',
   /** The "…" that stands for a long address's hidden tail; the tail itself is in the text already. */
   ellipsis: 'a > span[aria-hidden="true"]:last-child:not(:first-child)',
+  answer: '[data-testid="reply"]',
   postLink: 'a[href*="/status/"]',
   links: 'a[href^="http"]',
   card: '[data-testid="card.wrapper"] a[aria-label]',
@@ -26,6 +27,7 @@ export const X = {
   column: '[data-testid="primaryColumn"]',
   bio: '[data-testid="UserDescription"]',
   website: 'a[data-testid="UserUrl"]',
+  write: '[data-testid="sendDMFromProfile"]',
   schema: 'script[data-testid="UserProfileSchema-test"]',
   lines: '[dir="ltr"], [dir="auto"]',
   cell: '[data-testid="UserCell"]',

@@ -10,6 +10,8 @@ export const xAdapter: SiteAdapter = {
   id: 'x',
   checked: X.checked,
   matches: (url) => HOSTS.has(url.hostname),
+  // Profiles can be empty, suspended or protected; these three always show somebody.
+  expects: ({ pathname }) => /^\/(?:home|search)$|\/status\/\d/.test(pathname),
   shadowHosts: X.chatHosts,
   attributes: X.attributes,
   units: [post, quotedPost, ...people, ...directMessages],
