@@ -3,7 +3,8 @@ import type { Reading } from './site.ts';
 
 /**
  * A reading whose identity is `key` (site, chat, message, author) and a fingerprint of all that was read: an edited or
- * unfolded text, a name that arrives late or a recycled node is a new identity, an untouched one is not.
+ * unfolded text, a name that arrives late or a recycled node is a new identity, an untouched one is not. What stands
+ * before the "#" names the thing through its changes; where the site gives no id, `fingerprint` of the text stands in.
  */
 export function makeReading(
   key: string,
@@ -22,7 +23,7 @@ export function makeReading(
 }
 
 /** FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/), base 36: tells contents apart, protects nothing. */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);

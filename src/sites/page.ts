@@ -1,5 +1,5 @@
 import type { Subject } from '../core/types.ts';
-import { makeReading } from './make-reading.ts';
+import { fingerprint, makeReading } from './make-reading.ts';
 import { findContacts } from './page-contacts.ts';
 import { findForms } from './page-forms.ts';
 import { PAGE } from './page-selectors.ts';
@@ -70,7 +70,12 @@ function readBlock(block: Element): Reading | undefined {
     text: readText(link),
   }));
   const direction = block.closest(PAGE.mine) ? 'out' : 'in';
-  return makeReading('page:message', { kind: 'message', site: 'page', text, links, direction }, undefined, block);
+  return makeReading(
+    `page:message:${fingerprint(text)}`,
+    { kind: 'message', site: 'page', text, links, direction },
+    undefined,
+    block,
+  );
 }
 
 function hasOwnText(element: Element): boolean {

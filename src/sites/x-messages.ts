@@ -1,5 +1,5 @@
 import type { Account } from '../core/types.ts';
-import { makeReading } from './make-reading.ts';
+import { fingerprint, makeReading } from './make-reading.ts';
 import { readText } from './read-text.ts';
 import type { Place, Reading, Unit } from './site.ts';
 import { account, badgesIn, handleOf, isMe, linksIn } from './x-account.ts';
@@ -101,5 +101,10 @@ function readOldMessage(bubble: Element): Reading | 'unwell' {
     direction,
     ...(author && { author }),
   } as const;
-  return makeReading(`x:old-dm:${handle ?? 'me'}`, { kind: 'message', site: 'x', ...subject }, undefined, text);
+  return makeReading(
+    `x:old-dm:${handle ?? 'me'}:${fingerprint(subject.text)}`,
+    { kind: 'message', site: 'x', ...subject },
+    undefined,
+    text,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Link } from '../core/types.ts';
-import { makeReading } from './make-reading.ts';
+import { fingerprint, makeReading } from './make-reading.ts';
 import { readText } from './read-text.ts';
 import type { Place, Reading, Unit } from './site.ts';
 import { account, agreed, avatarHandle, badgesIn, handleOf, isMe, linksIn } from './x-account.ts';
@@ -24,7 +24,7 @@ function readPost(article: Element, place: Place): Reading | 'unwell' {
   const inReplyTo = answered(article, place);
   const name = author.querySelector(X.authorName);
   return makeReading(
-    `x:post:${id ?? 'ad'}:${handle}`,
+    `x:post:${id ?? `ad-${fingerprint(readText(text))}`}:${handle}`,
     {
       kind: 'message',
       site: 'x',
@@ -49,7 +49,7 @@ function readQuote(quote: Element, place: Place): Reading | 'unwell' {
   const name = author.querySelector(X.authorName);
   const text = quote.querySelector(X.text);
   return makeReading(
-    `x:quote:${handle}`,
+    `x:quote:${handle}:${fingerprint(readText(text))}`,
     {
       kind: 'message',
       site: 'x',
