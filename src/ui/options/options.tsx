@@ -1,4 +1,3 @@
-import { Suspense, use } from 'react';
 import type { ReactNode } from 'react';
 import type { Knowledge } from '../../core/types.ts';
 import { extensionVersion } from '../../extension/first-page.ts';
@@ -6,6 +5,7 @@ import { LanguageSwitch } from '../shared/language-switch.tsx';
 import { summarise } from '../shared/registry-facts.ts';
 import { useScreen } from '../shared/screen.tsx';
 import { UnreadableNotice } from '../shared/unreadable-notice.tsx';
+import { useLoaded } from '../shared/use-loaded.ts';
 import { Dismissals } from './dismissals.tsx';
 import { PausedSites } from './paused-sites.tsx';
 
@@ -26,9 +26,7 @@ export function Options({ loading }: { readonly loading: Promise<Knowledge> }): 
         </section>
         <PausedSites />
         <Dismissals />
-        <Suspense>
-          <About loading={loading} />
-        </Suspense>
+        <About loading={loading} />
       </main>
     </div>
   );
@@ -36,7 +34,8 @@ export function Options({ loading }: { readonly loading: Promise<Knowledge> }): 
 
 function About({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
   const { t, date } = useScreen();
-  const registry = summarise(use(loading).registry);
+  const knowledge = useLoaded(loading);
+  const registry = knowledge && summarise(knowledge.registry);
   return (
     <section className="panel">
       <h2>{t('about.title')}</h2>
@@ -44,7 +43,7 @@ function About({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode
         <dt>{t('about.version')}</dt>
         <dd>{extensionVersion()}</dd>
         <dt>{t('about.registry')}</dt>
-        <dd>{t('about.counts', { brands: registry.brands, facts: registry.facts, date: date(registry.date) })}</dd>
+        <dd>{registry ? t('about.counts', { ...registry, date: date(registry.date) }) : '…'}</dd>
         <dt>{t('about.privacy')}</dt>
         <dd>{t('about.privacy.text')}</dd>
       </dl>

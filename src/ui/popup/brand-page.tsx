@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Brand, Fact, Statement } from '../../core/types.ts';
-import { Evidence, FactLine } from '../shared/fact-line.tsx';
+import { FactLine, Sources } from '../shared/fact-line.tsx';
 import { Glyph } from '../shared/glyph.tsx';
 import { useScreen } from '../shared/screen.tsx';
 import { groupFacts } from './brand-groups.ts';
@@ -67,10 +67,10 @@ function Denials({ facts, brand }: { readonly facts: readonly Fact[]; readonly b
         {facts.map((fact) => (
           <li key={fact.channel.kind} className="statement">
             <Glyph name="cross" /> {t('denied.kind', { kind: t(`channel.${fact.channel.kind}`) })}
-            <Evidence fact={fact} />
           </li>
         ))}
       </ul>
+      <Sources statements={facts} />
     </details>
   );
 }
@@ -92,10 +92,10 @@ function Never({
         {statements.map((statement) => (
           <li key={statement.what} className="statement">
             <Glyph name="cross" /> {t(`never.${statement.what}`)}
-            <Evidence fact={statement} />
           </li>
         ))}
       </ul>
+      <Sources statements={statements} />
     </details>
   );
 }

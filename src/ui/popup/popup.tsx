@@ -1,4 +1,4 @@
-import { Suspense, use, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { BrandId, Knowledge } from '../../core/types.ts';
 import { openOptions } from '../../extension/first-page.ts';
@@ -7,44 +7,35 @@ import { LanguageSwitch } from '../shared/language-switch.tsx';
 import { summarise } from '../shared/registry-facts.ts';
 import { useScreen } from '../shared/screen.tsx';
 import { UnreadableNotice } from '../shared/unreadable-notice.tsx';
+import { useLoaded } from '../shared/use-loaded.ts';
 import { BrandPage } from './brand-page.tsx';
 import { TabPanel } from './tab-panel.tsx';
 import { VerifyBox } from './verify-box.tsx';
 
 /** The toolbar's popup: the state of this tab, "paste anything", and each brand's true channels. */
 export function Popup({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
+  const knowledge = useLoaded(loading);
+  const [text, setText] = useState('');
+  const [brandId, setBrandId] = useState<BrandId>();
+  const brand = brandId === undefined ? undefined : knowledge?.registry.brand(brandId);
   return (
     <div className="popup">
       <PopupHead />
-      <Suspense fallback={<main />}>
-        <PopupBody loading={loading} />
-      </Suspense>
-    </div>
-  );
-}
-
-function PopupBody({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
-  const knowledge = use(loading);
-  const [text, setText] = useState('');
-  const [brandId, setBrandId] = useState<BrandId>();
-  const brand = brandId === undefined ? undefined : knowledge.registry.brand(brandId);
-  return (
-    <>
       <main>
         <UnreadableNotice />
         {brand ? (
           <BrandPage key={brand.id} brand={brand} onBack={() => setBrandId(undefined)} />
         ) : (
           <>
-            <TabPanel registry={knowledge.registry} />
+            <TabPanel registry={knowledge?.registry} />
             <VerifyBox knowledge={knowledge} text={text} onText={setText} onBrand={setBrandId}>
-              <BrandChips knowledge={knowledge} onBrand={setBrandId} />
+              {knowledge && <BrandChips knowledge={knowledge} onBrand={setBrandId} />}
             </VerifyBox>
           </>
         )}
       </main>
-      <PopupFoot knowledge={knowledge} />
-    </>
+      <footer className="foot">{knowledge && <RegistryLine knowledge={knowledge} />}</footer>
+    </div>
   );
 }
 
@@ -93,8 +84,8 @@ function BrandChips({ knowledge, onBrand }: ChipsProps): ReactNode {
   );
 }
 
-function PopupFoot({ knowledge }: { readonly knowledge: Knowledge }): ReactNode {
+function RegistryLine({ knowledge }: { readonly knowledge: Knowledge }): ReactNode {
   const { t, date } = useScreen();
   const registry = summarise(knowledge.registry);
-  return <footer className="foot">{t('foot.registry', { brands: registry.brands, date: date(registry.date) })}</footer>;
+  return t('foot.registry', { brands: registry.brands, date: date(registry.date) });
 }

@@ -9,14 +9,14 @@ import { useScreen } from '../shared/screen.tsx';
 import { summariseTab } from './summarise-tab.ts';
 
 /** What the toolbar button says, in words: a page can imitate marks, but not this. */
-export function TabPanel({ registry }: { readonly registry: Registry }): ReactNode {
+export function TabPanel({ registry }: { readonly registry: Registry | undefined }): ReactNode {
   const { t } = useScreen();
   const state = useTabState();
   if (state === 'loading') return <section className="tab" data-tone="neutral" />;
   const summary = summariseTab(state);
   const rows = summary.rows.map((row) => ({
     ...row,
-    text: [t(`rule.${row.rule}`), registry.brand(row.brand ?? '')?.name].filter(Boolean).join(' · '),
+    text: [t(`rule.${row.rule}`), registry?.brand(row.brand ?? '')?.name].filter(Boolean).join(' · '),
   }));
   return (
     <section className="tab" data-tone={summary.tone} aria-label={t('tab.label')}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { channelLink } from '../../core/channel-link.ts';
-import type { BrandId, Registry, Verdict } from '../../core/types.ts';
+import { toUnicodeHost } from '../../core/punycode.ts';
+import type { BrandId, Registry, Verdict, VerdictKind } from '../../core/types.ts';
 import { Evidence, FactLine } from '../shared/fact-line.tsx';
 import { Glyph } from '../shared/glyph.tsx';
 import { useScreen } from '../shared/screen.tsx';
@@ -19,6 +20,8 @@ type Props = {
 export function VerdictCard({ verdict, registry, open, onBrand }: Props): ReactNode {
   const { t } = useScreen();
   const { channel } = verdict;
+  const { label } = channelLink({ channel });
+  const spelt = label.includes('xn--') ? toUnicodeHost(label) : label;
   const words = verdictWords(verdict, registry.brand(verdict.brand ?? '')?.name, t);
   return (
     <details className="card" data-tone={words.tone} data-verdict={verdict.kind} open={open}>
@@ -29,7 +32,13 @@ export function VerdictCard({ verdict, registry, open, onBrand }: Props): ReactN
         <span className="card-title">
           <strong>{words.headline}</strong>
           <span className="card-channel">
-            {t(`channel.${channel.kind}`)} <bdi>{visibleText(channelLink({ channel }).label)}</bdi>
+            {t(`channel.${channel.kind}`)} <bdi>{visibleText(label)}</bdi>
+            {spelt !== label && (
+              <>
+                {' '}
+                = <bdi>{visibleText(spelt)}</bdi>
+              </>
+            )}
           </span>
         </span>
       </summary>
@@ -37,6 +46,9 @@ export function VerdictCard({ verdict, registry, open, onBrand }: Props): ReactN
     </details>
   );
 }
+
+/** Kinds whose general sentence says more than the reasons do. */
+const addsToReasons: ReadonlySet<VerdictKind> = new Set(['former', 'unlisted']);
 
 type BodyProps = Omit<Props, 'open'> & { readonly explanation: string };
 
@@ -46,15 +58,11 @@ function VerdictBody({ verdict, explanation, registry, onBrand }: BodyProps): Re
   const accused = verdict.kind !== 'listed' && verdict.kind !== 'unlisted';
   return (
     <div className="card-body">
-      <p>{explanation}</p>
+      {verdict.reasons.map((reason) => (
+        <p key={`${reason.key}${JSON.stringify(reason.params)}`}>{t(reason.key, shownParams(reason.params))}</p>
+      ))}
+      {(verdict.reasons.length === 0 || addsToReasons.has(verdict.kind)) && <p>{explanation}</p>}
       {verdict.lookalike && <LookalikeDiff lookalike={verdict.lookalike} />}
-      {verdict.reasons.length > 0 && (
-        <ul className="reasons">
-          {verdict.reasons.map((reason) => (
-            <li key={`${reason.key}${JSON.stringify(reason.params)}`}>{t(reason.key, shownParams(reason.params))}</li>
-          ))}
-        </ul>
-      )}
       {verdict.fact && <Evidence fact={verdict.fact} />}
       {verdict.kind === 'official' && <p className="aside">{t('verdict.official.limits')}</p>}
       {verdict.kind !== 'official' && verdict.official.length > 0 && (

@@ -3,14 +3,15 @@ import type { ReactNode } from 'react';
 import type { BrandId, Knowledge } from '../../core/types.ts';
 import { Announcement } from './announcement.tsx';
 import { BrandRow } from './brand-row.tsx';
+import { answer } from './answer.ts';
 import { openBrandSearch } from './brand-search.ts';
 import { PasteField } from './paste-field.tsx';
 import { UnknownCard } from './unknown-card.tsx';
 import { VerdictCard } from './verdict-card.tsx';
-import { verifyText, worthSaying } from './verify-text.ts';
 
 type Props = {
-  readonly knowledge: Knowledge;
+  /** Undefined while the registry is being loaded: text is taken, and answered as soon as it is there. */
+  readonly knowledge: Knowledge | undefined;
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onBrand: (brand: BrandId) => void;
@@ -20,35 +21,38 @@ type Props = {
 
 /** "Paste anything": one box, verdicts while typing. */
 export function VerifyBox({ knowledge, text, onText, onBrand, children }: Props): ReactNode {
-  const search = useMemo(() => openBrandSearch(knowledge.registry.brands), [knowledge]);
-  const shown = useDeferredValue(text);
-  const verdicts = useMemo(() => verifyText(shown, knowledge), [shown, knowledge]);
-  const brands = useMemo(() => (verdicts.length > 1 ? [] : search(shown)), [shown, search, verdicts]);
-  const told = worthSaying(verdicts, brands, shown);
-  const lost = shown.trim() !== '' && told.length === 0 && brands.length === 0;
   return (
     <>
       <PasteField text={text} onText={onText} />
-      <Announcement verdicts={told} brands={brands} knowledge={knowledge} lost={lost} />
-      {shown.trim() === '' ? (
-        children
-      ) : (
-        <div className="results">
-          {brands.map((brand) => (
-            <BrandRow key={brand.id} brand={brand} onBrand={onBrand} />
-          ))}
-          {told.map((verdict) => (
-            <VerdictCard
-              key={`${verdict.channel.kind}:${verdict.channel.value}`}
-              verdict={verdict}
-              registry={knowledge.registry}
-              open={told.length <= 2}
-              onBrand={onBrand}
-            />
-          ))}
-          {lost && <UnknownCard />}
-        </div>
-      )}
+      {knowledge && <Answers knowledge={knowledge} text={text} onBrand={onBrand} />}
+      {text.trim() === '' && children}
     </>
+  );
+}
+
+type AnswersProps = { readonly knowledge: Knowledge; readonly text: string; readonly onBrand: Props['onBrand'] };
+
+function Answers({ knowledge, text, onBrand }: AnswersProps): ReactNode {
+  const search = useMemo(() => openBrandSearch(knowledge.registry.brands), [knowledge]);
+  const shown = useDeferredValue(text);
+  const { verdicts, brands } = useMemo(() => answer(shown, knowledge, search), [shown, knowledge, search]);
+  const lost = shown.trim() !== '' && verdicts.length === 0 && brands.length === 0;
+  return (
+    <div className="results">
+      <Announcement verdicts={verdicts} brands={brands} knowledge={knowledge} lost={lost} />
+      {brands.map((brand) => (
+        <BrandRow key={brand.id} brand={brand} onBrand={onBrand} />
+      ))}
+      {verdicts.map((verdict) => (
+        <VerdictCard
+          key={`${verdict.channel.kind}:${verdict.channel.value}`}
+          verdict={verdict}
+          registry={knowledge.registry}
+          open={verdicts.length <= 2}
+          onBrand={onBrand}
+        />
+      ))}
+      {lost && <UnknownCard />}
+    </div>
   );
 }

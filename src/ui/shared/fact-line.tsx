@@ -24,18 +24,43 @@ export function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
 }
 
 /** Where a fact was read and when. Sources of fakes are often the fakes themselves: named, never linked. */
-export function Evidence({ fact }: { readonly fact: Statement | Fact }): ReactNode {
+export function Evidence({ fact }: { readonly fact: Fact }): ReactNode {
   const { t, date } = useScreen();
-  const source = fact.source === undefined ? undefined : sourceLink(fact.source);
-  const dangerous = 'status' in fact && fact.status === 'fake';
   return (
     <div className="evidence">
-      {source && (
-        <span>{source.href && !dangerous ? <OutLink href={source.href}>{source.label}</OutLink> : source.label}</span>
+      {fact.source !== undefined && (
+        <span>
+          <Source source={fact.source} linked={fact.status !== 'fake'} />
+        </span>
       )}
       <span>{t('fact.checked', { date: date(fact.checked) })}</span>
     </div>
   );
+}
+
+/** The sources of several statements, each site or repository once, with the newest date. */
+export function Sources({ statements }: { readonly statements: readonly (Statement | Fact)[] }): ReactNode {
+  const { t, date } = useScreen();
+  const named = statements.flatMap(({ source }) => (source === undefined ? [] : [source]));
+  const sources = new Map(named.map((source) => [sourceLink(source).label, source]));
+  const checked = statements.reduce((newest, one) => (one.checked > newest ? one.checked : newest), '');
+  return (
+    <p className="sources">
+      {t('sources')}
+      {[...sources.values()].map((source, index) => (
+        <span key={source}>
+          {index > 0 && ', '}
+          <Source source={source} linked />
+        </span>
+      ))}
+      {` · ${t('fact.checked', { date: date(checked) })}`}
+    </p>
+  );
+}
+
+function Source({ source, linked }: { readonly source: string; readonly linked: boolean }): ReactNode {
+  const { href, label } = sourceLink(source);
+  return href !== undefined && linked ? <OutLink href={href}>{label}</OutLink> : label;
 }
 
 export function OutLink({ href, children }: { readonly href: string; readonly children: ReactNode }): ReactNode {

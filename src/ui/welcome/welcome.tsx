@@ -1,4 +1,4 @@
-import { Suspense, use, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { BrandId, Knowledge } from '../../core/types.ts';
 import { BrandPage } from '../popup/brand-page.tsx';
@@ -6,6 +6,7 @@ import { examples } from '../popup/unknown-card.tsx';
 import { VerifyBox } from '../popup/verify-box.tsx';
 import { LanguageSwitch } from '../shared/language-switch.tsx';
 import { useScreen } from '../shared/screen.tsx';
+import { useLoaded } from '../shared/use-loaded.ts';
 
 /** The first page after installing: what this does, what it does not, and a place to try it. */
 export function Welcome({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
@@ -27,9 +28,7 @@ export function Welcome({ loading }: { readonly loading: Promise<Knowledge> }): 
             </li>
           ))}
         </ol>
-        <Suspense>
-          <Try loading={loading} />
-        </Suspense>
+        <Try loading={loading} />
         <p className="aside">{t('about.privacy.text')}</p>
         <p className="aside">{t('verdict.official.limits')}</p>
       </main>
@@ -39,10 +38,10 @@ export function Welcome({ loading }: { readonly loading: Promise<Knowledge> }): 
 
 function Try({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
   const { t } = useScreen();
-  const knowledge = use(loading);
+  const knowledge = useLoaded(loading);
   const [text, setText] = useState('');
   const [brandId, setBrandId] = useState<BrandId>();
-  const brand = brandId === undefined ? undefined : knowledge.registry.brand(brandId);
+  const brand = brandId === undefined ? undefined : knowledge?.registry.brand(brandId);
   return (
     <section className="panel">
       <h2>{t('welcome.try')}</h2>
