@@ -11,12 +11,14 @@ export type ScanOptions = KeeperOptions & {
   readonly adapter: SiteAdapter;
   readonly place: () => Place;
   readonly health: HealthCounter;
+  readonly signal: AbortSignal;
   readonly next: (run: () => void) => void;
   readonly now: () => number;
 };
 
 /** A frame has 16 ms, of which the page needs most. */
 const BUDGET = 6;
+const WHOLE_PAGE_EVERY = 700;
 
 /**
  * Turns touched nodes into judged cases and keeps their drawings right: nodes are reused by virtual lists, texts are
@@ -35,9 +37,17 @@ export function createScanner(options: ScanOptions) {
   function sweep(): void {
     for (const slot of flagged) if (!slot.anchor.isConnected) lift(slot);
   }
+  const later = createDelay(options, (slot) => {
+    queue.add(slot);
+    queue.run();
+  });
   function touch(batch: Batch): void {
     for (const { unit, slots } of units) {
-      eachAnchor(unit.selector, batch, (anchor) => queue.add(slotOf(unit, slots, anchor)));
+      eachAnchor(unit.selector, batch, (anchor) => {
+        const slot = slotOf(unit, slots, anchor);
+        if (slot.case && anchor === anchor.ownerDocument.documentElement) later(slot);
+        else queue.add(slot);
+      });
     }
     sweep();
     queue.run();
@@ -55,13 +65,24 @@ export function createScanner(options: ScanOptions) {
     },
     /** What is flagged in the page now. */
     cases: (): readonly Case[] => [...flagged].flatMap((slot) => slot.case ?? []),
-    refresh: (): void => {
-      for (const slot of flagged) slot.drawing?.refresh();
-    },
+    refresh: (): void => flagged.forEach((slot) => slot.drawing?.refresh()),
     leave: (): void => {
       queue.clear();
-      for (const slot of flagged) forget(slot);
+      flagged.forEach(forget);
     },
+  };
+}
+
+/** Every change in a page touches the page as a whole, which is read again once in a while and not each frame. */
+function createDelay({ signal }: ScanOptions, run: (slot: Slot) => void): (slot: Slot) => void {
+  const waiting = new Set<Slot>();
+  return (slot) => {
+    if (waiting.has(slot)) return;
+    waiting.add(slot);
+    setTimeout(() => {
+      waiting.delete(slot);
+      if (!signal.aborted) run(slot);
+    }, WHOLE_PAGE_EVERY);
   };
 }
 

@@ -47,6 +47,7 @@ export function runSession(options: SessionOptions): void {
   const scanner = createScanner({
     adapter,
     health,
+    signal,
     place: createPlace(options),
     judge: (subject) => options.knowledge.judge(subject),
     judged: (item) => found.note(item),
