@@ -2,6 +2,11 @@ import type { Fact, Reason, Registry, Verdict } from '../core/types.ts';
 import en from '../locales/en/reasons.json' with { type: 'json' };
 
 const sentences: Readonly<Record<string, string>> = en;
+const accepted: ReadonlySet<Verdict['kind']> = new Set(['official', 'listed']);
+const hints: Partial<Record<Verdict['kind'], readonly string[]>> = {
+  unlisted: ['Not in the registry. Not listed is not fake, and not safe either.'],
+  unknown: ['Not a channel I know. Try a handle, a link, a mail address, a phone number or the name of a brand.'],
+};
 
 /** What a person reads in the terminal about one pasted text: the verdict, why, and what to use instead. */
 export function describe(pasted: string, verdict: Verdict, registry: Registry): string {
@@ -10,10 +15,13 @@ export function describe(pasted: string, verdict: Verdict, registry: Registry): 
   const { fact, lookalike, official, reasons } = verdict;
   return [
     `${printable(pasted)}  →  ${head.join(' · ')}`,
+    ...(hints[verdict.kind] ?? []).map((hint) => `    ${hint}`),
     ...reasons.map((reason) => `    ${sentence(reason)}`),
     ...(lookalike ? [`    ${marked(lookalike.diff)}`] : []),
     ...(fact ? [`    ${sourced(fact)}`] : []),
-    ...official.map((one) => `    use instead: ${one.channel.kind} ${one.channel.value}  ${sourced(one)}`),
+    ...(accepted.has(verdict.kind) ? [] : official).map(
+      (one) => `    use instead: ${one.channel.kind} ${one.channel.value}  ${sourced(one)}`,
+    ),
   ].join('\n');
 }
 

@@ -24,7 +24,9 @@ export function verifyHandle(channel: Channel, knowledge: Knowledge): Verdict {
 /** Text that names no contact point: a display name, a sender. */
 export function verifyName(channel: Channel, knowledge: Knowledge): Verdict {
   const account: Account = { name: channel.value, badges: [] };
-  return verifyClaims(channel, account, readAccountClaims(account, knowledge), knowledge);
+  const claims = readAccountClaims(account, knowledge);
+  if (claims.length === 0) return { kind: 'unknown', channel, reasons: [], official: [] };
+  return verifyClaims(channel, account, claims, knowledge);
 }
 
 function channelOf(account: Account, kind: ChannelKind): Channel {
