@@ -5,7 +5,9 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  manifest: {
+  manifest: ({ browser }) => ({
+    // Both run ES2024; Firefox refuses the key of Chromium.
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -23,7 +25,7 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-  },
+  }),
   zip: {
     includeSources: [
       '*.json',
