@@ -14,10 +14,16 @@ export type Answer = { readonly verdicts: readonly Verdict[]; readonly brands: r
  */
 export function answer(text: string, knowledge: Knowledge, search: BrandSearch): Answer {
   const brands = wordsOnly.test(text) ? search(text) : [];
-  const verdicts = verdictsOn(text, knowledge).filter(
-    (verdict) => verdict.kind !== 'unknown' && !(verdict.kind === 'unlisted' && brands.length > 0),
-  );
+  const verdicts = verdictsOn(text, knowledge).filter((verdict) => saysSomething(verdict, brands));
   return { verdicts, brands };
+}
+
+function saysSomething({ kind, brand, channel }: Verdict, brands: readonly Brand[]): boolean {
+  if (kind === 'unknown') return false;
+  if (kind !== 'unlisted' || brand !== undefined) return true;
+  // Words and stubs that are on no list are no channel either; no platform has names of two letters.
+  const isContact = channel.kind !== 'name' && !(channel.kind === 'handle' && channel.value.length < 3);
+  return isContact && brands.length === 0;
 }
 
 /** No "@", no dot or slash between letters, no number to call: nothing that only a channel has. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Brand, Fact, Statement } from '../../core/types.ts';
 import { FactLine, Sources } from '../shared/fact-line.tsx';
 import { Glyph } from '../shared/glyph.tsx';
+import { placesOf } from '../shared/places.ts';
 import { useScreen } from '../shared/screen.tsx';
 import { groupFacts } from './brand-groups.ts';
 
@@ -40,16 +41,17 @@ export function BrandPage({ brand, onBack }: { readonly brand: Brand; readonly o
 type SectionProps = { readonly title: string; readonly facts: readonly Fact[]; readonly open: boolean };
 
 function FactSection({ title, facts, open }: SectionProps): ReactNode {
-  if (facts.length === 0) return undefined;
+  const places = placesOf(facts);
+  if (places.length === 0) return undefined;
   return (
     <details className="section" open={open}>
       <summary>
         <h3>{title}</h3>
-        <span className="count">{facts.length}</span>
+        <span className="count">{places.length}</span>
       </summary>
       <ul>
-        {facts.map((fact) => (
-          <FactLine key={`${fact.use ?? ''}${fact.channel.kind}:${fact.channel.value}`} fact={fact} />
+        {places.map((place) => (
+          <FactLine key={`${place.fact.channel.kind}:${place.fact.channel.value}`} place={place} />
         ))}
       </ul>
     </details>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DiffPart, Lookalike } from '../../core/types.ts';
+import type { Translate } from '../../locales/translate.ts';
 import { useScreen } from '../shared/screen.tsx';
 import { visibleText } from '../shared/visible-text.ts';
 
@@ -7,8 +8,12 @@ import { visibleText } from '../shared/visible-text.ts';
 export function LookalikeDiff({ lookalike }: { readonly lookalike: Lookalike }): ReactNode {
   const { t } = useScreen();
   const columns = lookalike.diff.map((part, index) => ({ part, key: `${index}:${part.seen}:${part.official}` }));
-  const spoken = lookalike.diff.filter((part) => !part.same).map((part) => t(spokenKey(part), shown(part)));
+  const differences = lookalike.diff.filter((part) => !part.same);
+  const spoken = differences.map((part) => differenceText(part, t));
   if (spoken.length === 0) return undefined;
+  const foreign = differences
+    .filter((part) => scriptOf(part.seen) !== undefined)
+    .map((part) => differenceText(part, t));
   return (
     <div className="diff">
       <p className="visually-hidden">{spoken.join(' ')}</p>
@@ -32,6 +37,11 @@ export function LookalikeDiff({ lookalike }: { readonly lookalike: Lookalike }):
           </tr>
         </tbody>
       </table>
+      {foreign.length > 0 && (
+        <p className="names" aria-hidden="true">
+          {foreign.join(' ')}
+        </p>
+      )}
     </div>
   );
 }
@@ -52,11 +62,25 @@ function widthOf(text: string): number {
   );
 }
 
-function spokenKey(part: DiffPart): string {
-  if (part.seen === '') return 'diff.missing';
-  return part.official === '' ? 'diff.added' : 'diff.replaced';
+/** Scripts with letters that are drawn like Latin ones; a name of the script tells what the eye cannot. */
+const scripts: Readonly<Record<string, RegExp>> = {
+  Cyrillic: /\p{Script=Cyrillic}/u,
+  Greek: /\p{Script=Greek}/u,
+  Armenian: /\p{Script=Armenian}/u,
+  Cherokee: /\p{Script=Cherokee}/u,
+  Hebrew: /\p{Script=Hebrew}/u,
+  Arabic: /\p{Script=Arabic}/u,
+  Thai: /\p{Script=Thai}/u,
+};
+
+function scriptOf(text: string): string | undefined {
+  return Object.keys(scripts).find((name) => scripts[name]?.test(text));
 }
 
-function shown(part: DiffPart): { seen: string; official: string } {
-  return { seen: visibleText(part.seen), official: visibleText(part.official) };
+function differenceText(part: DiffPart, t: Translate): string {
+  const shown = { seen: visibleText(part.seen), official: visibleText(part.official) };
+  const script = scriptOf(part.seen);
+  if (part.seen === '') return t('diff.missing', shown);
+  if (part.official === '') return t('diff.added', shown);
+  return script ? t('diff.replaced.script', { ...shown, script: t(`script.${script}`) }) : t('diff.replaced', shown);
 }

@@ -4,6 +4,7 @@ import { toUnicodeHost } from '../../core/punycode.ts';
 import type { BrandId, Registry, Verdict, VerdictKind } from '../../core/types.ts';
 import { Evidence, FactLine } from '../shared/fact-line.tsx';
 import { Glyph } from '../shared/glyph.tsx';
+import { placesOf } from '../shared/places.ts';
 import { useScreen } from '../shared/screen.tsx';
 import { verdictWords } from '../shared/verdict-words.ts';
 import { visibleText } from '../shared/visible-text.ts';
@@ -69,8 +70,8 @@ function VerdictBody({ verdict, explanation, registry, onBrand }: BodyProps): Re
         <section className="instead">
           <h4>{t(accused ? 'verdict.instead' : 'verdict.known')}</h4>
           <ul>
-            {verdict.official.map((fact) => (
-              <FactLine key={`${fact.channel.kind}:${fact.channel.value}`} fact={fact} />
+            {placesOf(verdict.official).map((place) => (
+              <FactLine key={place.fact.channel.value} place={place} />
             ))}
           </ul>
         </section>

@@ -2,17 +2,18 @@ import type { ReactNode } from 'react';
 import { channelLink, sourceLink } from '../../core/channel-link.ts';
 import type { Fact, Statement } from '../../core/types.ts';
 import { CopyButton } from './copy-button.tsx';
+import type { Place } from './places.ts';
 import { useScreen } from './screen.tsx';
 
 /** One channel of a brand: what it is, how it is written, where that was read and when; to open or to copy. */
-export function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
+export function FactLine({ place: { fact, kinds } }: { readonly place: Place }): ReactNode {
   const { t } = useScreen();
   const { href, label } = channelLink(fact);
   const usable = fact.status === 'current';
   return (
     <li className="fact">
       <div className="fact-main">
-        <span className="fact-kind">{t(`channel.${fact.use ?? fact.channel.kind}`)}</span>
+        <span className="fact-kind">{kinds.map((kind) => t(`channel.${kind}`)).join(' · ')}</span>
         <bdi className="fact-value">{usable && href ? <OutLink href={href}>{label}</OutLink> : label}</bdi>
         {fact.country && <span className="chip">{fact.country}</span>}
         {usable && fact.basis === 'consensus' && <span className="chip">{t('fact.listed')}</span>}
