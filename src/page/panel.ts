@@ -1,4 +1,5 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { boxOf } from './geometry.ts';
+import { placePanel } from './place-panel.ts';
 
 export type Panel = {
   readonly isOpen: () => boolean;
@@ -139,16 +140,15 @@ function show(root: ShadowRoot, element: HTMLElement): HTMLElement {
 
 function follow(reference: Element, element: HTMLElement): () => void {
   const view = element.ownerDocument.defaultView;
-  const place = async (): Promise<void> => {
-    const { x, y } = await computePosition(reference, element, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
+  const now = (): void => {
+    const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+    const { left, top } = placePanel(boxOf(reference), element.getBoundingClientRect(), {
+      width: clientWidth,
+      height: view?.innerHeight ?? clientHeight,
     });
-    element.style.setProperty('left', `${Math.round(x)}px`);
-    element.style.setProperty('top', `${Math.round(y)}px`);
+    element.style.setProperty('left', `${Math.round(left)}px`);
+    element.style.setProperty('top', `${Math.round(top)}px`);
   };
-  const now = (): void => void place();
   now();
   view?.addEventListener('scroll', now, { capture: true, passive: true });
   view?.addEventListener('resize', now);

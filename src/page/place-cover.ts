@@ -15,7 +15,7 @@ const COMFORTABLE = 320;
 const STRIP = 32;
 /** Kept free between a widened cover and the edge of its row. */
 const EDGE = 8;
-/** More than the body on each side: round corners would let first and last letters look out. */
+/** More than the body on three sides: round corners would let first and last letters look out. */
 const RIM = 4;
 
 /**
@@ -31,8 +31,8 @@ export function placeCover(
 ): CoverPlace {
   const { left, right } = widen(body, row, rightToLeft);
   const width = right - left;
-  const top = body.top - RIM;
-  const least = heightOf(body) + 2 * RIM;
+  const { top } = body;
+  const least = heightOf(body) + RIM;
   const room = Math.max(row.bottom, body.bottom + RIM) - top;
   for (const layout of ['full', 'tight'] as const) {
     const needed = heightFor(layout, width);

@@ -4,7 +4,7 @@ import { isElement } from './nodes.ts';
 import { createQueue } from './queue.ts';
 import { reportOnce } from './report-once.ts';
 import { createKeeper } from './slots.ts';
-import type { Case, KeeperOptions, Slot } from './slots.ts';
+import type { Keeper, KeeperOptions, Slot } from './slots.ts';
 import type { Batch } from './pending.ts';
 
 export type ScanOptions = KeeperOptions & {
@@ -26,17 +26,8 @@ const WHOLE_PAGE_EVERY = 700;
  */
 export function createScanner(options: ScanOptions) {
   const units = options.adapter.units.map((unit) => ({ unit, slots: new WeakMap<Element, Slot>() }));
-  const { flagged, lift, forget, settle } = createKeeper(options);
-  const queue = createQueue<Slot>({
-    ...options,
-    budget: BUDGET,
-    work: (slot) => readSlot(slot, options, settle, forget),
-  });
-
-  /** Rows that left the page take their marks along; what hangs elsewhere (panels, held links) is let go here. */
-  function sweep(): void {
-    for (const slot of flagged) if (!slot.anchor.isConnected) lift(slot);
-  }
+  const keeper = createKeeper(options);
+  const queue = createQueue<Slot>({ ...options, budget: BUDGET, work: (slot) => readSlot(slot, options, keeper) });
   const later = createDelay(options, (slot) => {
     queue.add(slot);
     queue.run();
@@ -49,47 +40,24 @@ export function createScanner(options: ScanOptions) {
         else queue.add(slot);
       });
     }
-    sweep();
+    keeper.sweep();
     queue.run();
   }
   return {
     touch,
     touchAll: (root: Document): void => touch({ added: new Set([root]), changed: new Set() }),
-    /** After a change of language, of exceptions or of health. */
-    repaint(): void {
-      sweep();
-      for (const slot of flagged) {
-        slot.drawing?.leave();
-        slot.drawing = slot.case && options.paint(slot.case);
-      }
-    },
-    /** What is flagged in the page now. */
-    cases: (): readonly Case[] => [...flagged].flatMap((slot) => slot.case ?? []),
-    refresh: (): void => flagged.forEach((slot) => slot.drawing?.refresh()),
-    leave: (): void => {
+    repaint: (): void => keeper.repaint(),
+    cases: keeper.cases,
+    refresh: keeper.refresh,
+    leave(): void {
       queue.clear();
-      flagged.forEach(forget);
+      keeper.forgetAll();
     },
   };
 }
-
-/** Every change in a page touches the page as a whole, which is read again once in a while and not each frame. */
-function createDelay({ signal }: ScanOptions, run: (slot: Slot) => void): (slot: Slot) => void {
-  const waiting = new Set<Slot>();
-  return (slot) => {
-    if (waiting.has(slot)) return;
-    waiting.add(slot);
-    setTimeout(() => {
-      waiting.delete(slot);
-      if (!signal.aborted) run(slot);
-    }, WHOLE_PAGE_EVERY);
-  };
-}
-
-type Keeper = ReturnType<typeof createKeeper>;
 
 /** One subject that fails is skipped; its neighbours are read. */
-function readSlot(slot: Slot, options: ScanOptions, settle: Keeper['settle'], forget: Keeper['forget']): void {
+function readSlot(slot: Slot, options: ScanOptions, { settle, forget }: Keeper): void {
   if (!slot.anchor.isConnected) return;
   try {
     const reading = slot.unit.read(slot.anchor, options.place());
@@ -121,4 +89,17 @@ function eachAnchor(selector: string, { added, changed }: Batch, found: (anchor:
 /** `element` and its ancestors that match: a quoted post stands inside another. */
 function eachAround(element: Element, selector: string, found: (anchor: Element) => void): void {
   for (let at = element.closest(selector); at; at = at.parentElement?.closest(selector) ?? null) found(at);
+}
+
+/** Every change in a page touches the page as a whole, which is read again once in a while and not each frame. */
+function createDelay({ signal }: ScanOptions, run: (slot: Slot) => void): (slot: Slot) => void {
+  const waiting = new Set<Slot>();
+  return (slot) => {
+    if (waiting.has(slot)) return;
+    waiting.add(slot);
+    setTimeout(() => {
+      waiting.delete(slot);
+      if (!signal.aborted) run(slot);
+    }, WHOLE_PAGE_EVERY);
+  };
 }

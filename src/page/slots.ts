@@ -75,5 +75,34 @@ export function createKeeper({ judge, judged, paint }: KeeperOptions) {
     slot.drawing = undefined;
     flagged.delete(slot);
   }
-  return { settle, forget, lift, flagged: flagged as ReadonlySet<Slot> };
+  return { settle, forget, ...createGroup(flagged, lift, forget, paint) };
+}
+
+export type Keeper = ReturnType<typeof createKeeper>;
+
+/** What concerns everything that is flagged in the page now. */
+function createGroup(
+  flagged: ReadonlySet<Slot>,
+  lift: (slot: Slot) => void,
+  forget: (slot: Slot) => void,
+  paint: KeeperOptions['paint'],
+) {
+  /** Rows that left the page take their marks along; what hangs elsewhere (panels, held links) is let go here. */
+  const sweep = (): void => {
+    for (const slot of flagged) if (!slot.anchor.isConnected) lift(slot);
+  };
+  return {
+    sweep,
+    /** After a change of language, of exceptions or of health. */
+    repaint(): void {
+      sweep();
+      for (const slot of flagged) {
+        slot.drawing?.leave();
+        slot.drawing = slot.case && paint(slot.case);
+      }
+    },
+    cases: (): readonly Case[] => [...flagged].flatMap((slot) => slot.case ?? []),
+    refresh: (): void => flagged.forEach((slot) => slot.drawing?.refresh()),
+    forgetAll: (): void => flagged.forEach(forget),
+  };
 }

@@ -8,11 +8,12 @@ export const baseStyles = `
   --danger: #a3231b; --danger-surface: #fdeeec; --danger-line: #e3a9a3;
   --caution: #6b4600; --caution-surface: #fff5da; --caution-line: #dcb65a;
   --official: #0f6b3c; --shadow: 0 6px 24px rgb(0 0 0 / .18), 0 1px 3px rgb(0 0 0 / .16);
-  font: 400 14px/20px -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif;
+  font: 400 14px/20px -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", system-ui, sans-serif;
   color: var(--text); text-align: start; letter-spacing: normal; direction: ltr;
   -webkit-text-size-adjust: none; text-size-adjust: none;
 }
-.frame:lang(zh-Hant) { font-family: -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", system-ui, sans-serif; }
+.frame:lang(zh-Hans) { font-family: -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+.frame:lang(zh-Hant) { font-family: -apple-system, "Segoe UI", Roboto, "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", sans-serif; }
 .frame[data-theme=dark] {
   --surface: #1b2026; --text: #f2f4f6; --soft: #a9b4bf; --line: #3d4751; --hover: #2a313a; --link: #86bcff;
   --danger: #ffb1a8; --danger-surface: #3c1513; --danger-line: #8d423b;

@@ -3,7 +3,7 @@ import { panelStyles } from './panel-styles.ts';
 export const coverStyles = `${panelStyles}
 .sheet {
   position: absolute; display: flex; align-items: flex-start; align-content: center; flex-wrap: wrap; gap: 8px 10px;
-  padding: 12px 14px; border-radius: 12px; overflow: hidden; cursor: default; white-space: normal;
+  padding: 12px 14px; border-radius: 10px; overflow: hidden; cursor: default; white-space: normal;
   background: var(--danger-surface); border: 1px solid var(--danger-line); color: var(--text);
 }
 .sheet > .icon { width: 20px; height: 20px; }

@@ -9,7 +9,7 @@ export const panelStyles = `${baseStyles}
   cursor: default; white-space: normal; user-select: text;
   animation: countersign-in .12s ease-out;
 }
-@keyframes countersign-in { from { opacity: 0; transform: translateY(-3px); } }
+@keyframes countersign-in { from { opacity: 0; } }
 .panel h2 { display: flex; gap: 8px; font: inherit; font-weight: 650; font-size: 15px; }
 .panel h2 .icon { width: 18px; height: 18px; margin-top: 1px; }
 .panel h3 { font: inherit; font-size: 12px; line-height: 16px; font-weight: 600; color: var(--soft); margin-bottom: 4px; }
