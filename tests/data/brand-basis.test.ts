@@ -24,7 +24,7 @@ function isOwnWord(source: string, own: readonly BrandSource[]): boolean {
     .flatMap(({ brand }) => brand.facts)
     .filter(({ status }) => status === 'current' || status === 'former');
   const values = (kind: string) => facts.filter((fact) => fact.kind === kind).map((fact) => fact.value ?? '');
-  const owner = /^(?:https:\/\/github\.com\/)?([\w.-]+)\//.exec(source)?.[1]?.toLowerCase();
+  const owner = /^(?:https:\/\/github\.com\/)?([\w.-]+)(?:\/|$)/.exec(source)?.[1]?.toLowerCase();
   if (owner !== undefined && owner !== 'https:') return values('github').includes(owner);
   const host = source.replace(/^https:\/\//, '').replace(/[/?].*$/, '');
   return values('domain').some((domain) => host === domain || host.endsWith(`.${domain}`));
