@@ -5,8 +5,10 @@ export type FeedRow = {
   readonly handle: string;
   /** What the page's author says should be seen: "danger", "caution" or "none". */
   readonly expect: string;
-  /** "mark:caution:claimed-support-account" for each element of ours in the row. */
+  /** "mark:caution:claimed-support-account" for each element of ours in the row, those in a quoted post left out. */
   readonly marks: readonly string[];
+  /** The same inside the quoted post. */
+  readonly quoteMarks: readonly string[];
 };
 
 declare global {
@@ -22,14 +24,19 @@ declare global {
 export function readFeed(tab: Tab): Promise<FeedRow[]> {
   return tab.evaluate(() => {
     const rows = [...document.querySelectorAll('#rows > [data-testid=cellInnerDiv]')];
+    const drawn = (row: Element | undefined, quoted: boolean): string[] =>
+      [...(row?.querySelectorAll<HTMLElement>('countersign-mark, countersign-cover') ?? [])]
+        .filter((host) => (host.closest('[role=link][tabindex="0"]') !== null) === quoted)
+        .map(
+          ({ localName, dataset }) =>
+            `${localName.slice('countersign-'.length)}:${dataset['severity']}:${dataset['rule']}`,
+        );
     return window['__shown']().map(({ id, handle, expect }, at) => ({
       id,
       handle,
       expect,
-      marks: [...(rows[at]?.querySelectorAll<HTMLElement>('countersign-mark, countersign-cover') ?? [])].map(
-        ({ localName, dataset }) =>
-          `${localName.slice('countersign-'.length)}:${dataset['severity']}:${dataset['rule']}`,
-      ),
+      marks: drawn(rows[at], false),
+      quoteMarks: drawn(rows[at], true),
     }));
   });
 }

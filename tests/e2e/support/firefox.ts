@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, type HTTPRequest, launch as launchBrowser, type Page } from 'puppeteer-core';
 import {
   asExpression,
@@ -11,9 +13,6 @@ import {
 } from './driver.ts';
 import { keepTabs } from './keep-tabs.ts';
 import { openRefusingProxy } from './refusing-proxy.ts';
-
-/** As in `wxt.config.ts`; its address in the browser is fixed beforehand by a preference. */
-const ADD_ON_ID = '{806eea4d-fd42-438d-aded-409ae041dde4}';
 
 /** Stock Firefox with the built add-on, driven by WebDriver BiDi. */
 export async function openFirefox(options: DriverOptions): Promise<Driver> {
@@ -57,7 +56,7 @@ function launch(uuid: string, proxyPort: number, options: DriverOptions): Promis
     // Without it BiDi refuses to open moz-extension:// pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON_ID]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [addOnId(options.extension)]: uuid }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'network.proxy.type': 1,
@@ -68,6 +67,15 @@ function launch(uuid: string, proxyPort: number, options: DriverOptions): Promis
       'network.proxy.allow_hijacking_localhost': true,
     },
   });
+}
+
+/** The built manifest's id: the add-on's address in the browser is fixed beforehand by a preference of that name. */
+function addOnId(extension: string | undefined): string {
+  if (!extension) return 'none';
+  const manifest = readFileSync(join(extension, 'manifest.json'), 'utf8');
+  const id = /"gecko":\s*\{[^}]*?"id":\s*"([^"]+)"/.exec(manifest)?.[1];
+  if (!id) throw new Error(`${extension}/manifest.json has no add-on id`);
+  return id;
 }
 
 async function newPage(browser: Browser): Promise<Page> {
@@ -100,7 +108,7 @@ function asTab(page: Page): Tab {
     clickAt: (x, y) => page.mouse.click(x, y),
     hoverAt: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key),
-    type: (text) => page.keyboard.sendCharacter(text),
+    type: (text) => page.keyboard.type(text),
     bringToFront: () => page.bringToFront(),
     async screenshot(path) {
       await page.screenshot({ path });
