@@ -1,19 +1,34 @@
 import { expect, it } from 'vitest';
+import { editDistance } from '../../src/core/distance.ts';
+import { fold } from '../../src/core/text.ts';
+import { compileWords } from '../../src/registry/compile-words.ts';
 import type { BrandSource } from '../../src/registry/read-brands.ts';
 import { brands, invented } from './brands.ts';
 
-/** A stop word that contains a stem, or is one, would silence the brand itself. */
+const { roles, hostWords } = compileWords();
+const everyday = new Set([...roles, ...hostWords]);
+
+/**
+ * A stop word that is no slip of the name silences every line that holds it. It must therefore not be the name, a part of
+ * the name ("crypto" in "cryptocom"), or a word that false sites and accounts put beside it ("wallet", "support").
+ */
 function problems(sources: readonly BrandSource[]): readonly string[] {
-  return sources.flatMap(({ id, brand }) =>
-    (brand.stopWords ?? []).filter((word) => brand.stems.includes(word)).map((word) => `${id}: ${word}`),
-  );
+  return sources.flatMap(({ id, brand }) => {
+    const keys = [...brand.names, ...brand.stems].map((name) => fold(name).text.replaceAll(/[^\p{L}\p{N}]/gu, ''));
+    return (brand.stopWords ?? [])
+      .filter((word) => keys.includes(word) || !keys.some((key) => editDistance(word, key, 2) <= 2))
+      .filter((word) => everyday.has(word) || keys.some((key) => key.includes(word)))
+      .map((word) => `${id}: ${word}`);
+  });
 }
 
-it('stops no brand at its own name', () => {
+it('stops no brand at its own name or at the words of false sites', () => {
   expect(brands.flatMap(({ brand }) => brand.stopWords ?? []).length).toBeGreaterThan(3);
   expect(problems(brands)).toEqual([]);
 });
 
-it('notices a stem among the stop words', () => {
-  expect(problems([invented({ stopWords: ['acme', 'acne'] })])).toEqual(['acme: acme']);
+it('notices the name, a part of it and a role word among the stop words', () => {
+  const stopWords = ['acmecoin', 'acme', 'acne', 'support'];
+  const names = { names: ['Acme', 'Acmecoin Exchange'], stopWords };
+  expect(problems([invented(names)])).toEqual(['acme: acmecoin', 'acme: acme', 'acme: support']);
 });
