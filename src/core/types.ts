@@ -135,8 +135,10 @@ export type Knowledge = {
 /** Compiled from `data/words` and `data/asks` (see `src/registry/compile-words.ts`). Lists hold folded forms. */
 export type Words = {
   readonly roles: readonly string[];
-  /** Words beside a brand in hosts: app, wallet, login, verify … */
+  /** Words that make a claim beside a brand in hosts: wallet, login, verify … */
   readonly hostWords: readonly string[];
+  /** Common words that say nothing: home, best, news … */
+  readonly plainWords: readonly string[];
   /** Labels and handles of well-known unrelated sites, exempt from the typo rule. */
   readonly unrelated: readonly string[];
   /** Labels of forms that collect what opens a wallet. */
@@ -277,4 +279,10 @@ export type Judgement = {
   readonly findings: readonly Finding[];
   readonly asks: readonly Ask[];
   readonly moves: readonly Move[];
+};
+
+/** For many subjects: one judgement each, in order, and the names of the brands that they speak of. */
+export type Answers = {
+  readonly judgements: readonly Judgement[];
+  readonly brandNames: Readonly<Record<BrandId, string>>;
 };
