@@ -61,7 +61,7 @@ function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], scene:
   const reasons = rolesNear(scene, object.start) | personIn(tokens);
   if ((object.roles & WHOLE) !== 0 && !cancelled(object))
     return { kind: rule.kind, span: { start: object.start, end: object.end } };
-  if ((object.roles & VAGUE) !== 0 && ((reasons & PERSON) === 0 || (reasons & SCENE) === 0)) return undefined;
+  if ((object.roles & VAGUE) !== 0 && !meant(rule, reasons)) return undefined;
   const raised = rule.raisedBy.some((roles) => (reasons & roles) === roles);
   let weak: Ask | undefined;
   for (const verb of tokens) {
@@ -74,6 +74,11 @@ function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], scene:
     weak ??= { kind: rule.kind, span, weak: true };
   }
   return weak;
+}
+
+/** Vague words ("the code", "your screen") need the matter named; what is handed over needs its receiver too. */
+function meant(rule: AskRule, reasons: number): boolean {
+  return (reasons & SCENE) !== 0 && ((rule.strong & GIVE) === 0 || (reasons & PERSON) !== 0);
 }
 
 function rolesNear(scene: Scene, at: number): number {

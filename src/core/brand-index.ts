@@ -16,6 +16,8 @@ export type NameEntry = {
   readonly short: boolean;
   /** A dictionary word, and nothing beside it. */
   readonly ambiguous: boolean;
+  /** Begins with a name of the brand that is short or a dictionary word ("toncoin", "gateexchange"): no slips of it. */
+  readonly derived: boolean;
 };
 
 export type BrandIndex = {
@@ -62,7 +64,12 @@ function entriesOf(brand: Brand): NameEntry[] {
     if (entry.key.length < least) continue;
     byKey.set(entry.key, known ? { ...known, breaks: [...known.breaks, ...entry.breaks] } : entry);
   }
-  return [...byKey.values()];
+  const made = [...byKey.values()];
+  const weak = made.filter((entry) => entry.short || entry.ambiguous);
+  return made.map((entry) => {
+    const derived = weak.some(({ key }) => key !== entry.key && entry.key.startsWith(key));
+    return derived ? { ...entry, derived } : entry;
+  });
 }
 
 function entryOf(brand: Brand, name: string): NameEntry {
@@ -80,6 +87,7 @@ function entryOf(brand: Brand, name: string): NameEntry {
     plain,
     key,
     breaks,
+    derived: false,
     short: latin && reach(key.length) === 0,
     ambiguous: (brand.ambiguous && breaks.length === 0) || brand.ambiguousNames?.includes(name) === true,
   };

@@ -54,11 +54,13 @@ export function sentencesOf(text: string, hits: readonly Hit[]): Sentence[] {
           break;
         }
         if (boundary === 'comma') piece += 1;
-        freshFrom = boundary === 'comma' || ((tokens.at(-1)?.roles ?? 0) & LEADS_ON) !== 0;
+        const before = tokens.at(-1);
+        if (before && hit.start < before.end) freshFrom = before.fresh && hit.start === before.start;
+        else freshFrom = boundary === 'comma' || ((before?.roles ?? 0) & LEADS_ON) !== 0;
       }
       const fresh = freshFrom && !/[\p{L}\p{N}]/u.test(afterLastComma(gap));
       tokens.push({ ...hit, piece, fresh, quoted: isQuoted(quotes, hit) });
-      from = hit.end;
+      from = Math.max(from, hit.end);
       index += 1;
     }
     const tail = text.slice(from, hits[index]?.start ?? Math.min(text.length, from + 400));

@@ -47,8 +47,9 @@ function nameAt(
   const opens = edgeAt(line, form, start) !== INSIDE;
   const closes = edgeAt(line, form, end) !== INSIDE;
   if (!mayCross(line, form, start, end, entry, opens && closes)) return undefined;
-  const glued = isUnspaced(entry.plain) ? 0 : gluedLetters(line, form, start, end, lexicon);
-  if (glued > 0 && (entry.short || entry.ambiguous)) return undefined;
+  const around = gluedTo(line, form, start, end, lexicon);
+  if (!mayBeGlued(entry, around) || isPartOfWord(line, form, start, end, lexicon)) return undefined;
+  const glued = isUnspaced(entry.plain) ? 0 : around.unknown;
   const span = spanOf(line.original, form, start, end);
   const seen = line.original.slice(span.start, span.end);
   const exact = compact(fold(seen)).text === entry.plain && !hasMarks(seen);
@@ -92,14 +93,58 @@ function mayCross(line: Line, form: Folded, start: number, end: number, entry: N
   return pieces === 1 || (aligned && (free || pieces === end - start));
 }
 
-/** Unknown letters between the name and the next edge on each side. */
-function gluedLetters(line: Line, form: Folded, start: number, end: number, lexicon: Lexicon): number {
+/** "revolution" is a word of its own, whatever brand name stands in it. */
+function isPartOfWord(line: Line, form: Folded, start: number, end: number, lexicon: Lexicon): boolean {
+  for (let from = start; from >= 0; from -= 1) {
+    let part = false;
+    wordsAt(lexicon.unrelated, form.text, from, (to) => {
+      if (to >= end && to - from > end - start) part = true;
+    });
+    if (part || edgeAt(line, form, from) !== INSIDE) return part;
+  }
+  return false;
+}
+
+/** What is glued to the name up to the next edge on each side. */
+function gluedTo(line: Line, form: Folded, start: number, end: number, lexicon: Lexicon): Glued {
   let left = start;
   while (edgeAt(line, form, left) === INSIDE) left -= 1;
   let right = end;
   while (edgeAt(line, form, right) === INSIDE) right += 1;
-  const before = left < start ? segment(form.text.slice(left, start), lexicon).unknown : 0;
-  return before + (right > end ? segment(form.text.slice(end, right), lexicon).unknown : 0);
+  const sides = [form.text.slice(left, start), form.text.slice(end, right)].map((text) => segment(text, lexicon));
+  // A word of two letters inside a longer one is an accident.
+  const parts = sides.flatMap((side) => side.parts.filter((part) => part.end - part.start > 2));
+  const letters = start - left + (right - end);
+  const known = parts.reduce((sum, part) => sum + part.end - part.start, 0);
+  return {
+    unknown: letters - known,
+    telling: parts.some((part) => part.known.kind !== 'plain'),
+    before: left < start,
+    words: parts.length,
+  };
+}
+
+type Glued = {
+  /** Letters of no known word. */
+  readonly unknown: number;
+  /** A role word or a word that makes a claim is among the known ones. */
+  readonly telling: boolean;
+  /** Something stands glued before the name. */
+  readonly before: boolean;
+  readonly words: number;
+};
+
+/**
+ * Long names stand out anywhere ("binancejan"). Names of five letters need known words around them, shorter ones and
+ * dictionary words telling ones ("okxsupport", not "textbookx"; "phantomwallet", not "homegate").
+ */
+function mayBeGlued(entry: NameEntry, glued: Glued): boolean {
+  if (isUnspaced(entry.plain)) return true;
+  if (glued.unknown === 0 && glued.words === 0) return true;
+  if (entry.ambiguous) return glued.unknown === 0 && glued.telling;
+  if (entry.short)
+    return (glued.unknown === 0 && glued.telling) || (!glued.before && glued.words > 0 && glued.unknown <= 3);
+  return (entry.key.length > 5 && !entry.derived) || glued.unknown === 0;
 }
 
 /** "gitkraken" is another company: a stop word that covers the name, or stands as a word of its own, wins. */

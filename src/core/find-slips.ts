@@ -4,6 +4,7 @@ import { segment, type Lexicon } from './lexicon.ts';
 import { reach } from './near-words.ts';
 import { spanOf, type Folded } from './text.ts';
 import { HARD, SOFT, type Line } from './tokens.ts';
+import { hasWord } from './trie.ts';
 import { split, type Piece } from './words-beside.ts';
 
 /** Brand names that are misspelt by one or two letters, as words of the line or with known words glued to them. */
@@ -21,28 +22,23 @@ export function findSlips(line: Line, index: BrandIndex, lexicon: Lexicon): Name
   return found.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, 1);
 }
 
-/** What is left of a word when known words are taken off its ends: "logincoinbsae" → "coinbsae". */
+/** What is left of a word when telling words are taken off its ends: "logincoinbsae" → "coinbsae". */
 function cores(form: Folded, { start, end }: Piece, lexicon: Lexicon): Piece[] {
-  const { parts, unknown } = segment(form.text.slice(start, end), lexicon);
-  if (unknown === 0 || parts.length === 0) return [];
+  const { parts } = segment(form.text.slice(start, end), lexicon);
+  const telling = parts.filter(({ known }) => known.kind !== 'plain');
   const results: Piece[] = [];
-  let from = start;
-  const opening = parts.filter((part, at) => part.start === (parts[at - 1]?.end ?? 0) && isOpening(parts, at));
-  for (const edge of [start, ...opening.map((part) => start + part.end)]) {
-    from = edge;
-    let to = end;
-    results.push({ start: from, end: to });
-    for (const part of parts.toReversed()) {
-      if (start + part.end !== to || start + part.start <= from) break;
-      to = start + part.start;
-      results.push({ start: from, end: to });
+  let from = 0;
+  for (const opening of [undefined, ...telling]) {
+    if (opening && opening.start !== from) break;
+    from = opening?.end ?? from;
+    let to = end - start;
+    for (const closing of [undefined, ...telling.toReversed()]) {
+      if (closing && (closing.end !== to || closing.start <= from)) break;
+      to = closing?.start ?? to;
+      if (to > from && (from > 0 || to < end - start)) results.push({ start: start + from, end: start + to });
     }
   }
-  return results.filter((piece) => piece.start !== start || piece.end !== end);
-}
-
-function isOpening(parts: readonly { readonly start: number; readonly end: number }[], at: number): boolean {
-  return parts.slice(0, at + 1).every((part, index) => part.start === (index === 0 ? 0 : parts[index - 1]?.end));
+  return results;
 }
 
 function slipAt(
@@ -53,11 +49,10 @@ function slipAt(
   lexicon: Lexicon,
 ): NameFound | undefined {
   const word = form.text.slice(start, end);
-  if (word.length < 4 || lexicon.unrelated.has(word)) return undefined;
+  if (word.length < 4 || hasWord(lexicon.unrelated, word)) return undefined;
   if (segment(word, lexicon).unknown === 0) return undefined;
   for (const { entry, distance } of index.near.near(word)) {
-    const most = firstLettersAgree(word, entry) ? reach(entry.key.length) : 1;
-    if (distance > most || distance === 0) continue;
+    if (distance === 0 || distance > mostFor(word, entry)) continue;
     const found = { entry, form, start, end };
     if (isStopped(found, index) || (index.stopWords.get(entry.brand) ?? []).includes(word)) continue;
     return { ...found, span: spanOf(line.original, form, start, end), spelling: 'typo', disguised: false, glued: 0 };
@@ -65,6 +60,9 @@ function slipAt(
   return undefined;
 }
 
-function firstLettersAgree(word: string, entry: NameEntry): boolean {
-  return word.charAt(0) === entry.key.charAt(0);
+/** Two letters off only for long words; the first letter off only for names of seven letters and more. */
+function mostFor(word: string, { key, derived }: NameEntry): number {
+  if (derived) return 0;
+  if (word.charAt(0) !== key.charAt(0)) return key.length > 6 ? 1 : 0;
+  return Math.min(reach(key.length), word.length < 8 ? 1 : 2);
 }

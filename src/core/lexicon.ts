@@ -3,7 +3,8 @@ import { compact, skeleton } from './text.ts';
 import { addWord, emptyTrie, wordsAt, type Trie } from './trie.ts';
 import type { Words } from './types.ts';
 
-export type WordKind = 'role' | 'host';
+/** `role`: speaks for a brand; `host`: makes a claim in a host; `plain`: says nothing. */
+export type WordKind = 'role' | 'host' | 'plain';
 export type Known = { readonly word: string; readonly kind: WordKind };
 
 /** The word lists, made ready once for each `Words`. */
@@ -12,7 +13,7 @@ export type Lexicon = {
   readonly roles: NearWords<Known>;
   /** Role words with doubled letters made single: "hellp" and "suppport" meet "help" and "support" there. */
   readonly undoubled: ReadonlyMap<string, Known>;
-  readonly unrelated: ReadonlySet<string>;
+  readonly unrelated: Trie<string>;
 };
 
 const lexicons = new WeakMap<Words, Lexicon>();
@@ -35,14 +36,17 @@ export function undouble(text: string): string {
 
 function makeLexicon(words: Words): Lexicon {
   const trie = emptyTrie<Known>();
+  for (const word of words.plainWords) addWord(trie, shape(word), { word, kind: 'plain' });
   for (const word of words.hostWords) addWord(trie, shape(word), { word, kind: 'host' });
+  const unrelated = emptyTrie<string>();
+  for (const word of words.unrelated) addWord(unrelated, shape(word), word);
   const roles = words.roles.map((word): readonly [string, Known] => [shape(word), { word, kind: 'role' }]);
   for (const [key, entry] of roles) addWord(trie, key, entry);
   return {
     trie,
     roles: nearWords(roles.filter(([, { word }]) => !isUnspaced(word))),
     undoubled: new Map(roles.filter(([key]) => key.length > 3).map(([key, entry]) => [undouble(key), entry])),
-    unrelated: new Set(words.unrelated.map(shape)),
+    unrelated,
   };
 }
 
@@ -52,6 +56,8 @@ export function isUnspaced(word: string): boolean {
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+const KINDS: readonly WordKind[] = ['role', 'host', 'plain'];
 
 export type Segment = { readonly start: number; readonly end: number; readonly known: Known };
 /** `unknown`: letters that belong to no known word. */
@@ -68,7 +74,9 @@ export function segment(text: string, { trie }: Lexicon): Segments {
     offer(at + 1, { cost: cost + 1, from: at, known: undefined });
     wordsAt(trie, text, at, (end, entries) => {
       const whole = at === 0 && end === text.length;
-      const known = entries.find((entry) => entry.kind === 'role') ?? entries[0];
+      const known = KINDS.map((kind) => entries.find((entry) => entry.kind === kind)).find(
+        (entry) => entry !== undefined,
+      );
       if (end - at > 2 || whole) offer(end, { cost, from: at, known });
     });
   }

@@ -6,10 +6,10 @@ export type NearWords<T> = {
   near(word: string): readonly { readonly entry: T; readonly distance: number }[];
 };
 
-/** Distance up to which a word counts as a slip of the keyed one: 1 for five or six letters, 2 from seven. */
+/** Distance up to which a word counts as a slip of the keyed one: 1 for five to seven letters, 2 from eight. */
 export function reach(length: number): number {
   if (length < 5) return 0;
-  return length < 7 ? 1 : 2;
+  return length < 8 ? 1 : 2;
 }
 
 /** Deletions are made on this many first letters only; the rest is left to `editDistance`. */

@@ -32,3 +32,11 @@ export function wordsAt<T>(
     if (node.entries.length > 0) found(at + 1, node.entries);
   }
 }
+
+export function hasWord<T>(trie: Trie<T>, text: string): boolean {
+  let found = false;
+  wordsAt(trie, text, 0, (end) => {
+    if (end === text.length) found = true;
+  });
+  return found;
+}

@@ -1,16 +1,16 @@
 import { difference } from './difference.ts';
 import { mainDomain, officialFacts } from './official.ts';
-import { unlisted } from './recorded.ts';
 import { readHost, type HostName } from './read-host.ts';
-import type { Channel, Knowledge, LookalikeHow, Reason, Severity, Verdict } from './types.ts';
+import { unlisted } from './recorded.ts';
+import type { Channel, Knowledge, LookalikeHow, Severity, Verdict } from './types.ts';
 
 /** Judges a host that the registry does not know by the brand names in it. */
 export function verifyHost(channel: Channel, host: string, knowledge: Knowledge): Verdict {
   const name = readHost(host, knowledge);
   const graded = name && grade(name);
-  const fact = name && mainDomain(name.found.entry.brand);
+  const fact = name && mainDomain(name.brand);
   if (!name || !graded || !fact) return unlisted(channel);
-  const { brand } = name.found.entry;
+  const { brand, unicode } = name;
   const danger = graded.severity === 'danger';
   return {
     kind: danger ? 'lookalike' : 'claims-brand',
@@ -18,8 +18,10 @@ export function verifyHost(channel: Channel, host: string, knowledge: Knowledge)
     brand: brand.id,
     severity: graded.severity,
     rule: danger ? 'lookalike-host' : 'claimed-brand-host',
-    reasons: [reasonFor(name, graded.how, brand.name, fact.channel.value)],
-    lookalike: { fact, how: graded.how, diff: difference(name.unicode, fact.channel.value) },
+    reasons: [
+      { key: `reason.host-${graded.how}`, params: { brand: brand.name, seen: unicode, official: fact.channel.value } },
+    ],
+    lookalike: { fact, how: graded.how, diff: difference(unicode, fact.channel.value) },
     official: officialFacts(knowledge.registry, brand.id, 'domain'),
   };
 }
@@ -27,18 +29,33 @@ export function verifyHost(channel: Channel, host: string, knowledge: Knowledge)
 type Grade = { readonly how: LookalikeHow; readonly severity: Severity };
 
 function grade(name: HostName): Grade | undefined {
-  const { found, place, shared, beside } = name;
-  const plain = found.spelling === 'exact';
-  if (found.entry.ambiguous && beside.role === undefined && beside.words.length === 0) return undefined;
-  if (found.entry.ambiguous && beside.unknown > 0) return undefined;
-  if (!plain) return { how: found.spelling === 'typo' ? 'typo' : 'homoglyph', severity: 'danger' };
+  const { entry, spelling, place, shared, beside } = name;
+  if (!entry) return { how: 'subdomain', severity: 'danger' };
+  if (!isClaim(name)) return undefined;
+  if (spelling !== 'exact') return { how: spelling, severity: 'danger' };
   if (place === 'subdomain') return { how: 'subdomain', severity: 'danger' };
   if (shared) return { how: 'free-hosting', severity: 'danger' };
-  const whole = beside.unknown === 0 && beside.words.length === 0 && beside.role === undefined;
+  const whole = beside.unknown === 0 && !beside.plain && !isTelling(name);
   return { how: whole ? 'other-suffix' : 'extra-word', severity: 'caution' };
 }
 
-function reasonFor({ found, unicode }: HostName, how: LookalikeHow, brand: string, official: string): Reason {
-  const seen = unicode;
-  return { key: `reason.host-${how}`, params: { brand, seen, official, name: found.entry.plain } };
+/** Short names and dictionary words need a telling word, free hosting or a disguise beside them. */
+function isClaim(name: HostName): boolean {
+  const { entry, spelling, place, shared, machine, beside } = name;
+  if (!entry) return true;
+  const telling = isTelling(name) && beside.unknown <= FEW;
+  if (machine && place === 'subdomain' && !telling) return false;
+  if (spelling === 'typo') return telling || (!entry.ambiguous && entry.key.length > SHORT_SLIP);
+  if (spelling === 'homoglyph' && beside.unknown === 0) return true;
+  if (entry.ambiguous) return telling || (shared && place === 'label' && (beside.plain || isTelling(name)));
+  return !entry.short || place === 'label' || telling;
+}
+
+/** So many letters of no known word may stand beside a name that needs a telling word. */
+const FEW = 4;
+/** A slip of a name of at most so many letters is too often another word. */
+const SHORT_SLIP = 5;
+
+function isTelling({ beside }: HostName): boolean {
+  return beside.role !== undefined || beside.words.length > 0;
 }

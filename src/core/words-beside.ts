@@ -6,8 +6,10 @@ import { edgeAt, HARD, SOFT, type Edge, type Line } from './tokens.ts';
 export type Beside = {
   /** The role word ("support", "客服"), as the list has it. */
   readonly role: string | undefined;
-  /** Other known words ("wallet", "login"). */
+  /** Words that make a claim in a host ("wallet", "login"). */
   readonly words: readonly string[];
+  /** Whether other known words stand there ("home", "best"). */
+  readonly plain: boolean;
   /** Letters that belong to no known word. */
   readonly unknown: number;
 };
@@ -18,19 +20,21 @@ export function wordsBeside(line: Line, form: Folded, start: number, end: number
   const roles: string[] = [];
   const words: string[] = [];
   let unknown = 0;
+  let plain = false;
   for (const piece of pieces) {
     const read = readPiece(line, form, piece, lexicon);
     if (read.role !== undefined) roles.push(read.role);
     words.push(...read.words);
     unknown += read.unknown;
+    plain ||= read.plain;
   }
-  return { role: roles.toSorted((a, b) => b.length - a.length)[0], words, unknown };
+  return { role: roles.toSorted((a, b) => b.length - a.length)[0], words, plain, unknown };
 }
 
 /** The line's role word and other words when no brand is looked for. */
 export function wordsOf(line: Line, lexicon: Lexicon): Beside {
   const [form] = line.forms;
-  return form ? wordsBeside(line, form, 0, 0, lexicon) : { role: undefined, words: [], unknown: 0 };
+  return form ? wordsBeside(line, form, 0, 0, lexicon) : { role: undefined, words: [], plain: false, unknown: 0 };
 }
 
 export type Piece = { readonly start: number; readonly end: number };
@@ -70,6 +74,7 @@ function readPiece(line: Line, form: Folded, piece: Piece, lexicon: Lexicon): Be
   return {
     role: parts.find((part) => part.role !== undefined)?.role,
     words: parts.flatMap((part) => part.words),
+    plain: parts.some((part) => part.plain),
     unknown: parts.reduce((sum, part) => sum + part.unknown, 0),
   };
 }
@@ -77,15 +82,16 @@ function readPiece(line: Line, form: Folded, piece: Piece, lexicon: Lexicon): Be
 function readWord(text: string, lexicon: Lexicon): Beside {
   const { parts, unknown } = segment(text, lexicon);
   const words = parts.filter(({ known }) => known.kind === 'host').map(({ known }) => known.word);
+  const plain = parts.some(({ known }) => known.kind === 'plain');
   const sure = parts.filter(({ start, end, known }) => {
     if (known.kind !== 'role') return false;
     // Among unknown letters a short role word is an accident: "help" in "whelping", "mod" in "modern".
     return unknown === 0 || isUnspaced(known.word) || (end - start > 3 && (start === 0 || end === text.length));
   });
   const role = sure.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]?.known.word;
-  if (role !== undefined || unknown === 0) return { role, words, unknown };
+  if (role !== undefined || unknown === 0) return { role, words, plain, unknown };
   const slip = misspelt(text, lexicon);
-  return slip === undefined ? { role, words, unknown } : { role: slip, words, unknown: 0 };
+  return slip === undefined ? { role, words, plain, unknown } : { role: slip, words, plain, unknown: 0 };
 }
 
 /** "suport", "suppurt", "hellp": one letter off from six letters on, doubled letters from four. */

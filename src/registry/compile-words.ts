@@ -18,6 +18,7 @@ export function compileWords(): Words {
   return {
     roles: readList('roles'),
     hostWords: readList('host-words'),
+    plainWords: readList('plain-words'),
     unrelated: readList('unrelated'),
     secretLabels: readList('secret-labels'),
     asks: compileAsks(),

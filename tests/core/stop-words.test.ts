@@ -9,7 +9,7 @@ function brand(id: string, stopWords: readonly string[]): Brand {
 const brands = [brand('tether', ['ether', 'seattle']), brand('kraken', ['gitkraken', 'seattle'])];
 const known: Pick<Knowledge, 'registry' | 'words'> = {
   registry: { brands, brand: (id) => brands.find((each) => each.id === id), facts: () => [] },
-  words: { roles: ['support'], hostWords: [], unrelated: [], secretLabels: [], asks: {} },
+  words: { roles: ['support'], hostWords: [], plainWords: [], unrelated: [], secretLabels: [], asks: {} },
 };
 const claimed = (text: string) => readClaims(text, 'name', known).map((claim) => claim.brand);
 

@@ -1,0 +1,118 @@
+import { classAt, createLetters, runsOn, STOP, type Letters } from './letters.ts';
+import type { CompiledAsks } from './vocabulary.ts';
+
+export const NONE = 0;
+const BEGINS = 1;
+export const ALONE = 2;
+
+export type Term = {
+  roles: number;
+  subjects: number;
+  readonly letters: number;
+  /** Spaces inside, in the spellings with the fewest and the most ("anydesk", "any desk"). */
+  least: number;
+  most: number;
+  /** The word may go on ("scammer*"). */
+  open: boolean;
+};
+
+/** All terms of all languages; transitions live in one open-addressing table. */
+export type Trie = {
+  readonly letters: Letters;
+  readonly keys: Int32Array;
+  readonly targets: Int32Array;
+  /** Per state: index into `terms`; 0 for none. */
+  readonly accepts: Int32Array;
+  readonly terms: readonly Term[];
+  /** Per letter: whether a term begins with it (BEGINS), or is nothing but it in a script without spaces (ALONE). */
+  readonly starts: Uint8Array;
+  /** Per `pairOf` two letters: 1 when a term may begin with them. */
+  readonly pairs: Uint8Array;
+};
+type Growing = Trie & { readonly terms: Term[]; states: number };
+
+export function buildTrie(compiled: CompiledAsks): Trie {
+  const units = compiled.groups.reduce((sum, [, , terms]) => sum + terms.length, 1);
+  const size = 1 << (Math.ceil(Math.log2(units)) + 1);
+  const trie: Growing = {
+    letters: createLetters(compiled.variants),
+    keys: new Int32Array(size),
+    targets: new Int32Array(size),
+    accepts: new Int32Array(units + 1),
+    terms: [{ roles: 0, subjects: 0, letters: 0, least: 0, most: 0, open: false }],
+    starts: new Uint8Array(0x10000),
+    pairs: new Uint8Array(0x10000),
+    states: 1,
+  };
+  for (const [roles, subjects, terms] of compiled.groups) {
+    for (const term of terms.split('|')) insert(trie, term, roles, subjects);
+  }
+  return trie;
+}
+
+/** Place of two letters in `pairs`; distinct pairs may share one. */
+export function pairOf(first: number, second: number): number {
+  return ((first * 31) ^ second) & 0xffff;
+}
+
+/** The state after one more letter, or -1. */
+export function nextState({ keys, targets }: Trie, state: number, letter: number): number {
+  const slot = slotOf(keys, state, letter);
+  return keys[slot] === 0 ? -1 : (targets[slot] ?? -1);
+}
+
+function insert(trie: Growing, term: string, roles: number, subjects: number): void {
+  const open = term.endsWith('*');
+  const { found, spaces } = lettersOf(trie.letters, open ? term.slice(0, -1) : term);
+  const [first, second] = found;
+  if (first === undefined) return;
+  const alone = second === undefined && runsOn(first);
+  trie.starts[first] = alone || trie.starts[first] === ALONE ? ALONE : BEGINS;
+  if (second !== undefined) trie.pairs[pairOf(first, second)] = 1;
+  const state = found.reduce((from, letter) => addTransition(trie, from, letter), 0);
+  const known = trie.terms[trie.accepts[state] ?? 0];
+  if (!known || known.letters === 0) {
+    const added = { roles, subjects, letters: found.length, least: spaces, most: spaces, open };
+    trie.accepts[state] = trie.terms.push(added) - 1;
+    return;
+  }
+  known.roles |= roles;
+  known.subjects |= subjects;
+  known.least = Math.min(known.least, spaces);
+  known.most = Math.max(known.most, spaces);
+  known.open ||= open;
+}
+
+function lettersOf(letters: Letters, term: string): { found: number[]; spaces: number } {
+  const found: number[] = [];
+  let spaces = 0;
+  for (let at = 0; at < term.length; at += 1) {
+    const letter = classAt(letters, term, at);
+    if (letter > STOP) found.push(letter);
+    else if (letter > 1) spaces += 1;
+  }
+  return { found, spaces };
+}
+
+function addTransition(trie: Growing, from: number, letter: number): number {
+  const slot = slotOf(trie.keys, from, letter);
+  if (trie.keys[slot] === 0) {
+    trie.keys[slot] = keyOf(from, letter);
+    trie.targets[slot] = trie.states;
+    trie.states += 1;
+  }
+  return trie.targets[slot] ?? 0;
+}
+
+// State and letter in one number; 0 is an empty slot, which no key is, since letters are 32 and above.
+function keyOf(state: number, letter: number): number {
+  return (state * 0x10000 + letter) | 0;
+}
+
+function slotOf(keys: Int32Array, state: number, letter: number): number {
+  const mask = keys.length - 1;
+  const key = keyOf(state, letter);
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
+}
