@@ -10,14 +10,16 @@ const everyday = new Set([...roles, ...hostWords]);
 
 /**
  * A stop word that is no slip of the name silences every line that holds it. It must therefore not be the name, a part of
- * the name ("crypto" in "cryptocom"), or a word that false sites and accounts put beside it ("wallet", "support").
+ * the name ("crypto" in "cryptocom"), or a word that false sites and accounts put beside it ("wallet", "support"): those
+ * are never taken for slips anyway.
  */
 function problems(sources: readonly BrandSource[]): readonly string[] {
   return sources.flatMap(({ id, brand }) => {
     const keys = [...brand.names, ...brand.stems].map((name) => fold(name).text.replaceAll(/[^\p{L}\p{N}]/gu, ''));
+    const isPart = (word: string) => keys.some((key) => key.includes(word) && editDistance(word, key, 2) > 2);
+    const isSlip = (word: string) => keys.some((key) => editDistance(word, key, 2) <= 2);
     return (brand.stopWords ?? [])
-      .filter((word) => keys.includes(word) || !keys.some((key) => editDistance(word, key, 2) <= 2))
-      .filter((word) => everyday.has(word) || keys.some((key) => key.includes(word)))
+      .filter((word) => everyday.has(word) || keys.includes(word) || (isPart(word) && !isSlip(word)))
       .map((word) => `${id}: ${word}`);
   });
 }
