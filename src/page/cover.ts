@@ -2,7 +2,7 @@ import type { Finding } from '../core/types.ts';
 import { languageTag } from '../locales/translate.ts';
 import { build, icon } from './build.ts';
 import { channelName, detailsOf } from './details.ts';
-import { boxOf, keepWithScrollers, standpoint } from './geometry.ts';
+import { boxOf, inWindow, keepWithScrollers, standpoint } from './geometry.ts';
 import { createHost } from './host.ts';
 import { describe, watchSize } from './mark.ts';
 import { phrasesFor } from './phrases.ts';
@@ -22,17 +22,17 @@ export function drawCover(item: Case, finding: Finding, body: Element, tools: To
   const { whole } = phrasesFor(finding, item, tools.t, tools.brandName);
   const host = createHost(document, 'countersign-cover', coverStyles);
   describe(host.element, finding);
-  const { sheet, why, show } = buildSheet(item, finding, tools);
+  const { sheet, why } = buildSheet(item, finding, tools);
   const frame = build(document, 'div', { class: 'frame', lang: languageTag(tools.language()) }, sheet);
   host.root.append(frame);
   const content = (): HTMLElement => detailsOf(item, finding, tools);
-  const panel = tools.panels.create({ opener: why, reference: why, area: host.element, root: host.root, content });
+  const panel = tools.panels.create({ opener: why, reference: sheet, area: host.element, root: host.root, content });
   const release = tools.holds.add({
     row: item.anchor,
     body,
     held: item.reading.held ?? [],
     typing: item.reading.subject.kind === 'page',
-    alert: (event) => drawAttention(sheet, event, show, () => toast.announce(whole)),
+    alert: (event) => drawAttention(sheet, event, why, () => toast.announce(whole)),
   });
   const refresh = (): void => {
     applyTheme(frame, body);
@@ -57,23 +57,24 @@ export function drawCover(item: Case, finding: Finding, body: Element, tools: To
 
 function buildSheet(item: Case, finding: Finding, tools: Tools) {
   const { document, t } = tools;
-  const { sentence, whole } = phrasesFor(finding, item, t, tools.brandName);
+  const { label, sentence, whole } = phrasesFor(finding, item, t, tools.brandName);
   const press = (event: Event): void => {
     event.preventDefault();
     if (tools.byPerson(event)) tools.acknowledge(item);
   };
   const why = build(document, 'button', { type: 'button', class: 'why' }, t('cover.why'));
   const show = build(document, 'button', { type: 'button', class: 'show', onclick: press }, t('cover.show'));
-  const more = build(document, 'span', { class: 'more' }, whole.slice(sentence.length));
+  const span = (name: string, text: string) => build(document, 'span', { class: name }, text);
+  const words = [span('short', label), span('long', sentence), span('long', whole.slice(sentence.length))];
   const sheet = build(
     document,
     'div',
     { class: 'sheet', role: 'group', 'aria-label': whole },
     icon(document, 'danger'),
-    build(document, 'div', { class: 'text' }, build(document, 'p', { class: 'sentence' }, sentence, more)),
+    build(document, 'div', { class: 'text' }, build(document, 'p', { class: 'sentence' }, ...words)),
     build(document, 'div', { class: 'actions' }, why, show, instead(finding, tools)),
   );
-  return { sheet, why, show };
+  return { sheet, why };
 }
 
 /** The right channel at hand: "Real Kraken: @krakensupport". */
@@ -86,12 +87,15 @@ function instead(finding: Finding, tools: Tools): HTMLElement | undefined {
   return build(document, 'p', { class: 'instead' }, icon(document, 'official'), words);
 }
 
-/** Something was held back: the eye and the keyboard are led to the choice. */
-function drawAttention(sheet: HTMLElement, event: Event, show: HTMLElement, announce: () => void): void {
+/**
+ * Something was held back: eye and keyboard are led to the reasons. Never to "show anyway": whoever goes on typing would
+ * press it with the next space.
+ */
+function drawAttention(sheet: HTMLElement, event: Event, why: HTMLElement, announce: () => void): void {
   sheet.classList.remove('held');
   sheet.getBoundingClientRect();
   sheet.classList.add('held');
-  if (event.type === 'keydown' || event.type === 'click') show.focus({ preventScroll: true });
+  if (event.type === 'keydown' || event.type === 'click') why.focus({ preventScroll: true });
   announce();
 }
 
@@ -105,7 +109,12 @@ function place(host: HTMLElement, sheet: HTMLElement, body: Element, row: Elemen
     sheet.style.setProperty('height', 'auto');
     return Math.ceil(sheet.getBoundingClientRect().height);
   };
-  const { left, top, width, height, layout } = placeCover(boxOf(body), boxOf(row), rightToLeft, heightFor);
+  const { left, top, width, height, layout } = placeCover(
+    boxOf(body),
+    inWindow(boxOf(row), row),
+    rightToLeft,
+    heightFor,
+  );
   sheet.dataset['layout'] = layout;
   const pixels = { left: left - origin.left, top: top - origin.top, width, height };
   for (const [property, value] of Object.entries(pixels)) sheet.style.setProperty(property, `${value}px`);

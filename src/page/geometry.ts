@@ -60,3 +60,9 @@ export function keepWithScrollers(host: HTMLElement): void {
     return;
   }
 }
+
+/** Without what lies to the left or the right of the window. */
+export function inWindow(box: Box, element: Element): Box {
+  const { clientWidth } = element.ownerDocument.documentElement;
+  return intersect(box, { ...box, left: 0, right: clientWidth });
+}

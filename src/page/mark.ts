@@ -29,7 +29,7 @@ export function drawMark(item: Case, finding: Finding, name: Element, tools: Too
   });
   let widths: MarkWidths | undefined;
   const refresh = (): void => {
-    applyTheme(frame, item.anchor);
+    applyTheme(frame, name);
     widths ??= measure(pill, words, texts);
     place(host.element, pill, words, { item, name, widths, texts });
   };
@@ -84,9 +84,10 @@ function place(host: HTMLElement, pill: HTMLElement, words: HTMLElement, { item,
   const view = host.ownerDocument.defaultView;
   const rightToLeft = view?.getComputedStyle(name.parentElement ?? name).direction === 'rtl';
   const { line, obstacles, bounds } = surroundings(name, item.anchor);
-  const { left, middle, size } = placeMark(line, obstacles, bounds, widths, rightToLeft);
+  const { left, middle, size, covers } = placeMark(line, obstacles, bounds, widths, rightToLeft);
   const origin = boxOf(host);
   pill.dataset['size'] = size;
+  pill.classList.toggle('covers', covers);
   words.textContent = texts[size];
   pill.style.setProperty('left', `${Math.round(left - origin.left)}px`);
   pill.style.setProperty('top', `${Math.round(middle - origin.top)}px`);

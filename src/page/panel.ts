@@ -142,12 +142,12 @@ function follow(reference: Element, element: HTMLElement): () => void {
   const view = element.ownerDocument.defaultView;
   const now = (): void => {
     const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-    const { left, top } = placePanel(boxOf(reference), element.getBoundingClientRect(), {
-      width: clientWidth,
-      height: view?.innerHeight ?? clientHeight,
-    });
+    const window = { width: clientWidth, height: view?.innerHeight ?? clientHeight };
+    element.style.setProperty('max-height', '');
+    const { left, top, height } = placePanel(boxOf(reference), element.getBoundingClientRect(), window);
     element.style.setProperty('left', `${Math.round(left)}px`);
     element.style.setProperty('top', `${Math.round(top)}px`);
+    element.style.setProperty('max-height', `${Math.ceil(height)}px`);
   };
   now();
   view?.addEventListener('scroll', now, { capture: true, passive: true });

@@ -21,15 +21,17 @@ export function phrasesFor(
   brandName: (id: string) => string | undefined,
 ): Phrases {
   const brand = (finding.brand && brandName(finding.brand)) ?? t('brand.unknown');
-  const mark = `mark.${finding.rule}`;
-  const brief = `brief.${finding.rule}`;
   const kinds = [...askKeys(finding, item), finding.rule, 'other'];
-  const key = kinds.find((kind) => t(`say.${kind}`) !== `say.${kind}`) ?? 'other';
-  const sentence = t(`say.${key}`, { brand });
-  const more = t(`more.${key}`) === `more.${key}` ? '' : t(`more.${key}`, { brand });
+  const first = (prefix: string, keys: readonly string[]): string => {
+    const found = keys.find((key) => t(`${prefix}.${key}`) !== `${prefix}.${key}`);
+    return found === undefined ? '' : t(`${prefix}.${found}`, { brand });
+  };
+  const sayingKey = kinds.find((key) => t(`say.${key}`) !== `say.${key}`) ?? 'other';
+  const sentence = t(`say.${sayingKey}`, { brand });
+  const more = first('more', [sayingKey]);
   return {
-    label: t(t(mark) === mark ? 'mark.other' : mark, { brand }),
-    brief: t(t(brief) === brief ? `brief.${finding.severity}` : brief),
+    label: first('mark', kinds),
+    brief: first('brief', [finding.rule, finding.severity]),
     sentence,
     // Sentences of Chinese follow each other without a space.
     whole: /[\p{Script=Han}。]$/u.test(sentence) ? sentence + more : `${sentence} ${more}`.trim(),

@@ -12,6 +12,7 @@ export type CoverPlace = {
 };
 
 const COMFORTABLE = 320;
+const ONE_LINE = 520;
 const STRIP = 32;
 /** Kept free between a widened cover and the edge of its row. */
 const EDGE = 8;
@@ -29,7 +30,7 @@ export function placeCover(
   rightToLeft: boolean,
   heightFor: (layout: CoverLayout, width: number) => number,
 ): CoverPlace {
-  const { left, right } = widen(body, row, rightToLeft);
+  const { left, right } = widen(body, row, rightToLeft, COMFORTABLE);
   const width = right - left;
   const { top } = body;
   const least = heightOf(body) + RIM;
@@ -40,8 +41,9 @@ export function placeCover(
     const height = Math.max(needed, least);
     return { left, top, width, height: height + rest(room - height), layout };
   }
-  const height = Math.max(heightFor('line', width), least);
-  return { left, top: top - (height - least) / 2, width, height, layout: 'line' };
+  const line = widen(body, row, rightToLeft, ONE_LINE);
+  const height = Math.max(heightFor('line', line.right - line.left), least);
+  return { left: line.left, top: top - (height - least) / 2, width: line.right - line.left, height, layout: 'line' };
 }
 
 /** A strip of buttons that would look out from under the cover is covered as well. */
@@ -49,8 +51,8 @@ function rest(below: number): number {
   return below > 0 && below <= STRIP ? below - Math.min(below / 2, 8) : 0;
 }
 
-function widen(body: Box, row: Box, rightToLeft: boolean): { left: number; right: number } {
-  const missing = Math.max(0, COMFORTABLE - widthOf(body));
+function widen(body: Box, row: Box, rightToLeft: boolean, wanted: number): { left: number; right: number } {
+  const missing = Math.max(0, wanted - widthOf(body));
   const after = Math.max(0, row.right - EDGE - body.right);
   const before = Math.max(0, body.left - row.left - EDGE);
   const [first, second] = rightToLeft ? [before, after] : [after, before];

@@ -1,9 +1,15 @@
-import { boxOf, clips, heightOf, intersect, mirror, widthOf } from './geometry.ts';
+import { boxOf, clips, heightOf, intersect, inWindow, mirror, widthOf } from './geometry.ts';
 import type { Box } from './geometry.ts';
 import { isElement, isOurs, isText } from './nodes.ts';
 
 export type MarkSize = 'full' | 'brief' | 'icon';
-export type MarkPlace = { readonly left: number; readonly middle: number; readonly size: MarkSize };
+export type MarkPlace = {
+  readonly left: number;
+  readonly middle: number;
+  readonly size: MarkSize;
+  /** Stands over text, for want of room. */
+  readonly covers: boolean;
+};
 /** `solid`: buttons, pictures; text may be covered where there is no room, these may not. */
 export type Obstacle = Box & { readonly solid: boolean };
 export type MarkWidths = Readonly<Record<MarkSize, number>>;
@@ -38,11 +44,11 @@ export function placeMark(
     .toSorted((one, other) => one.left - other.left);
   for (const size of sizes) {
     const left = firstGap(line.right, inBand, bounds.right, widths[size]);
-    if (left !== undefined) return { left, middle, size };
+    if (left !== undefined) return { left, middle, size, covers: false };
   }
   const end = Math.min(bounds.right, inBand.find((box) => box.solid && box.left >= line.right + GAP)?.left ?? Infinity);
   const size = end - line.right > widths.brief / 2 ? 'brief' : 'icon';
-  return { left: Math.max(end - widths[size] - 2, bounds.left), middle, size };
+  return { left: Math.max(end - widths[size] - 2, bounds.left), middle, size, covers: true };
 }
 
 function firstGap(from: number, obstacles: readonly Box[], end: number, width: number): number | undefined {
@@ -74,8 +80,7 @@ export function surroundings(name: Element, anchor: Element): Surroundings {
     left: Math.min(first.left, ...onLine.map((box) => box.left)),
     right: Math.max(first.right, ...onLine.map((box) => box.right)),
   };
-  const window = { left: 0, top: -1e6, right: anchor.ownerDocument.documentElement.clientWidth, bottom: 1e6 };
-  const bounds = intersect(intersect(boxOf(row), boxOf(anchor)), window);
+  const bounds = inWindow(intersect(boxOf(row), boxOf(anchor)), anchor);
   return { line, obstacles: leaves(row, visible), bounds };
 }
 

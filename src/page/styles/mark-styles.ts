@@ -5,7 +5,6 @@ export const markStyles = `${panelStyles}
   position: absolute; transform: translateY(-50%); display: inline-flex; align-items: center; gap: 4px;
   height: 20px; padding: 0 8px 0 4px; border-radius: 10px; border: 1px solid;
   font-size: 12px; line-height: 18px; font-weight: 600; white-space: nowrap; user-select: none;
-  box-shadow: 0 0 0 2px var(--behind);
 }
 /* 24 px to press (WCAG 2.5.8) without more to see. */
 .pill::before { content: ""; position: absolute; inset: -3px -2px; }
@@ -20,6 +19,7 @@ export const markStyles = `${panelStyles}
 .pill.danger .stroke { stroke: var(--danger); }
 .frame[data-theme=dark] .pill.danger { color: #2d0b08; }
 .frame[data-theme=dark] .pill.danger .icon { color: #2d0b08; }
+.pill.covers { box-shadow: 0 0 0 3px var(--behind); }
 .pill:hover { filter: brightness(.97); }
 .pill:focus-visible { border-radius: 10px; }
 @media (forced-colors: active) {
