@@ -5,5 +5,5 @@ import type { Knowledge } from '../../core/types.ts';
  * after the screen has been drawn, so that the box takes text at once.
  */
 export async function loadKnowledge(): Promise<Knowledge> {
-  return (await import('./knowledge.ts')).knowledge;
+  return (await import('../../registry/shipped-knowledge.ts')).shippedKnowledge;
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { defaultSettings, readSettings, readUiLanguage, watchSettings } from '../../extension/settings.ts';
+import { readSettings, readUiLanguage, watchSettings } from '../../extension/settings.ts';
 import type { Language, Settings } from '../../extension/types.ts';
 import { createTranslator, languageTag, resolveLanguage } from '../../locales/translate.ts';
 import type { Translate } from '../../locales/translate.ts';
@@ -16,10 +16,12 @@ export type Screen = {
   readonly date: (iso: string) => string;
 };
 
-const ScreenContext = createContext<Screen>(makeScreen(defaultSettings, false));
+const ScreenContext = createContext<Screen | undefined>(undefined);
 
 export function useScreen(): Screen {
-  return useContext(ScreenContext);
+  const screen = useContext(ScreenContext);
+  if (!screen) throw new Error('this part stands outside a ScreenProvider');
+  return screen;
 }
 
 /** Draws nothing until the settings are read (a few milliseconds), so that the language never changes under the eye. */

@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readSettings, updateSettings } from '../../src/extension/settings.ts';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import { draw, press, settle, type } from './draw.tsx';
+import { knowledge } from '../../src/ui/shared/knowledge.ts';
+
+const loading = Promise.resolve(knowledge);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await updateSettings({ language: 'en' });
+});
+
+describe('the popup', () => {
+  test('answers what is pasted with a card, its brand, source and date', async () => {
+    const root = await draw(<Popup loading={loading} />);
+    await type(root, 'https://www.kraken.com');
+    expect(cards(root)).toEqual(['official']);
+    expect(root.querySelector('.card')?.textContent).toMatch(/Kraken.*checked .*2026/su);
+  });
+
+  test('answers several channels at once, each with its own card, folded', async () => {
+    const root = await draw(<Popup loading={loading} />);
+    await type(root, 'kraken.com, krakeп.com\nexample.org');
+    expect(cards(root)).toEqual(['official', 'lookalike', 'unlisted']);
+    expect([...root.querySelectorAll('.card')].some((card) => card.hasAttribute('open'))).toBe(false);
+  });
+
+  test('shows where a look-alike differs and names the foreign script', async () => {
+    const root = await draw(<Popup loading={loading} />);
+    await type(root, 'krakeп.com');
+    expect([...root.querySelectorAll('.diff mark')].map((mark) => mark.textContent)).toEqual(['п', 'n']);
+    expect(root.querySelector('.diff')?.textContent).toContain('Cyrillic');
+  });
+
+  test('tells rubbish what can be pasted', async () => {
+    const root = await draw(<Popup loading={loading} />);
+    for (const rubbish of ['asdf qwer zxcv', '!!!', '🐙', '12', '不知道写什么']) {
+      await type(root, rubbish);
+      expect(cards(root), rubbish).toEqual(['unknown']);
+    }
+    await type(root, '');
+    expect(cards(root)).toEqual([]);
+  });
+
+  test('finds a misspelt brand and opens its channels, and comes back with the text kept', async () => {
+    const root = await draw(<Popup loading={loading} />);
+    await type(root, 'coinbse');
+    await press(root, /^Coinbase/u);
+    expect(root.querySelector('h2')?.textContent).toBe('Coinbase');
+    expect(document.activeElement).toBe(root.querySelector('h2'));
+    expect(root.querySelectorAll('.fact a[href^="https://"]').length).toBeGreaterThan(3);
+    await press(root, 'Back');
+    expect(root.querySelector('textarea')?.value).toBe('coinbse');
+  });
+
+  test('takes text before the registry is there', async () => {
+    const { promise, resolve } = Promise.withResolvers<typeof knowledge>();
+    const root = await draw(<Popup loading={promise} />);
+    await type(root, 'kraken.com');
+    expect(cards(root)).toEqual([]);
+    resolve(knowledge);
+    await type(root, 'kraken.com ');
+    expect(cards(root)).toEqual(['official']);
+  });
+
+  test('changes its language at once and remembers it', async () => {
+    const root = await draw(<Popup loading={loading} />);
+    expect(root.querySelector('h1')?.textContent).toBe('Countersign');
+    const select = root.querySelector('select');
+    if (!select) throw new Error('no language switch');
+    act(() => {
+      select.value = 'zh_TW';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    expect(root.querySelector('h1')?.textContent).toBe('真客服');
+    expect(document.documentElement.lang).toBe('zh-TW');
+    expect((await readSettings()).settings.language).toBe('zh_TW');
+  });
+
+  test('says when stored settings could not be read, and lets go of them only when told', async () => {
+    await fakeBrowser.storage.local.set({ settings: { language: 7 } });
+    const root = await draw(<Popup loading={loading} />);
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('could not be read');
+    await act(() => updateSettings({ language: 'en' }));
+    await settle();
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('kept aside');
+    await press(root, 'Discard');
+    expect(root.querySelector('[role=alert]')).toBeNull();
+  });
+
+  test('announces verdicts to screen readers', async () => {
+    const root = await draw(<Popup loading={loading} />);
+    await type(root, 'kraken.com');
+    await settle(600);
+    expect(root.querySelector('output[aria-live=polite]')?.textContent).toBe(
+      'kraken.com: Official: belongs to Kraken.',
+    );
+  });
+});
+
+function cards(root: HTMLElement): (string | undefined)[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-verdict]')].map((card) => card.dataset['verdict']);
+}
