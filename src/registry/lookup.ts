@@ -17,7 +17,8 @@ export function openRegistry(compiled: CompiledRegistry): Registry {
   };
 }
 
-type Index = ReadonlyMap<string, readonly Fact[]>;
+/** A map a kind, so that a look-up joins no strings. */
+type Index = ReadonlyMap<ChannelKind, ReadonlyMap<string, readonly Fact[]>>;
 const none: readonly Fact[] = [];
 
 function unpackBrand(packed: CompiledBrand, compiled: CompiledRegistry): Brand {
@@ -52,15 +53,18 @@ function unpackFact(brand: string, packed: CompiledFact, compiled: CompiledRegis
 }
 
 function indexFacts(brands: readonly Brand[]): Index {
-  const index = new Map<string, Fact[]>();
+  const index = new Map<ChannelKind, Map<string, Fact[]>>();
   for (const fact of brands.flatMap((brand) => brand.facts)) {
     if (fact.status === 'denied') continue;
-    const at = key(fact.channel.kind, fact.channel.value);
-    const known = index.get(at);
+    const { kind, value } = fact.channel;
+    const ofKind = index.get(kind) ?? new Map<string, Fact[]>();
+    index.set(kind, ofKind);
+    const at = key(kind, value);
+    const known = ofKind.get(at);
     if (known) known.push(fact);
-    else index.set(at, [fact]);
+    else ofKind.set(at, [fact]);
   }
-  for (const facts of index.values()) facts.sort((a, b) => rank(a) - rank(b));
+  for (const ofKind of index.values()) for (const facts of ofKind.values()) facts.sort((a, b) => rank(a) - rank(b));
   return index;
 }
 
@@ -70,16 +74,20 @@ function rank(fact: Fact): number {
 
 /** Only Discord's invite codes tell capital letters from small ones. */
 function key(kind: ChannelKind, value: string): string {
-  return `${kind}:${kind === 'discord' ? value : value.toLowerCase()}`;
+  return kind === 'discord' ? value : value.toLowerCase();
+}
+
+function exactly(index: Index, kind: ChannelKind, value: string): readonly Fact[] {
+  return index.get(kind)?.get(key(kind, value)) ?? none;
 }
 
 function find(index: Index, { kind, value }: Channel): readonly Fact[] {
   if (kind === 'domain' || kind === 'email-domain') return byHost(index, kind, value);
   if (kind === 'email') return byEmail(index, value);
   if (kind === 'url') return byUrl(index, value);
-  if (kind === 'handle') return [...platforms, kind].flatMap((platform) => index.get(key(platform, value)) ?? none);
-  const exact = index.get(key(kind, value)) ?? none;
-  return platforms.includes(kind) ? [...exact, ...(index.get(key('handle', value)) ?? none)] : exact;
+  if (kind === 'handle') return [...platforms, kind].flatMap((platform) => exactly(index, platform, value));
+  const exact = exactly(index, kind, value);
+  return platforms.includes(kind) ? [...exact, ...exactly(index, 'handle', value)] : exact;
 }
 
 const platforms: readonly ChannelKind[] = [
@@ -95,9 +103,9 @@ const platforms: readonly ChannelKind[] = [
 ];
 
 function byHost(index: Index, kind: 'domain' | 'email-domain', host: string): readonly Fact[] {
-  const found = [...(index.get(key(kind, host)) ?? none)];
+  const found = [...exactly(index, kind, host)];
   for (let dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', dot + 1)) {
-    const parents = index.get(key(kind, host.slice(dot + 1))) ?? none;
+    const parents = exactly(index, kind, host.slice(dot + 1));
     found.push(...parents.filter((fact) => fact.wholeHost !== true));
   }
   return found;
@@ -105,12 +113,12 @@ function byHost(index: Index, kind: 'domain' | 'email-domain', host: string): re
 
 function byEmail(index: Index, address: string): readonly Fact[] {
   const host = address.slice(address.lastIndexOf('@') + 1);
-  const found = [...(index.get(key('email', address)) ?? none), ...byHost(index, 'email-domain', host)];
+  const found = [...exactly(index, 'email', address), ...byHost(index, 'email-domain', host)];
   return found.length > 0 ? found : byHost(index, 'domain', host);
 }
 
 function byUrl(index: Index, address: string): readonly Fact[] {
-  const exact = index.get(key('url', address)) ?? none;
+  const exact = exactly(index, 'url', address);
   const host = /^https?:\/\/([^/?#:@]+)(?::\d+)?(?:[/?#]|$)/i.exec(address)?.[1];
   return host === undefined ? exact : [...exact, ...byHost(index, 'domain', host)];
 }
