@@ -6,8 +6,7 @@ const PREFIX = 'virtual:countersign/';
 
 /** Each virtual module's name and the source text that it stands for. */
 const modules: Readonly<Record<string, () => string>> = {
-  registry: () => `export const compiledRegistry = ${json(compileRegistry({ sources: 'all' }))};`,
-  'registry-page': () => `export const compiledRegistry = ${json(compileRegistry({ sources: 'shown' }))};`,
+  registry: () => `export const compiledRegistry = ${json(compileRegistry())};`,
   words: () => `export const words = ${json(compileWords())};`,
 };
 

@@ -7,7 +7,7 @@ import { splitHostFull } from '../registry/split-host-full.ts';
 /** Compiles the data files afresh: the terminal always speaks of what is on disk. Throws what the compilers throw. */
 export function loadKnowledge(): Knowledge {
   return {
-    registry: openRegistry(compileRegistry({ sources: 'all' })),
+    registry: openRegistry(compileRegistry()),
     words: compileWords(),
     splitHost: splitHostFull,
   };

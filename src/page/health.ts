@@ -16,9 +16,10 @@ export function createHealth(changed: () => void) {
   const last = new WeakMap<Element, Outcome>();
   const counts = { well: 0, unwell: 0 };
   let late = false;
+  let answered = true;
   let state: Health = 'ok';
   const settle = (): void => {
-    const next = stateOf(counts, late);
+    const next = answered ? stateOf(counts, late) : 'unwell';
     if (next === state) return;
     state = next;
     changed();
@@ -36,6 +37,11 @@ export function createHealth(changed: () => void) {
       last.set(anchor, outcome);
       counts[outcome] += 1;
       fade(counts);
+      settle();
+    },
+    /** Whether the background answered when it was last asked. */
+    heard(value: boolean): void {
+      answered = value;
       settle();
     },
     /** Nothing was found for so long on a page of this site where something should be. */

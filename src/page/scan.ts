@@ -2,7 +2,7 @@ import type { Place, SiteAdapter, Unit } from '../sites/site.ts';
 import type { HealthCounter } from './health.ts';
 import { isElement } from './nodes.ts';
 import { createQueue } from './queue.ts';
-import { reportOnce } from './report-once.ts';
+import { reportOnce } from '../extension/report-once.ts';
 import { createKeeper } from './slots.ts';
 import type { Keeper, KeeperOptions, Slot } from './slots.ts';
 import type { Batch } from './pending.ts';
@@ -73,7 +73,7 @@ function readSlot(slot: Slot, options: ScanOptions, { settle, forget }: Keeper):
 function slotOf(unit: Unit, slots: WeakMap<Element, Slot>, anchor: Element): Slot {
   const known = slots.get(anchor);
   if (known) return known;
-  const slot: Slot = { unit, anchor, case: undefined, drawing: undefined, redraws: 0 };
+  const slot: Slot = { unit, anchor, case: undefined, asked: undefined, drawing: undefined, redraws: 0 };
   slots.set(anchor, slot);
   return slot;
 }

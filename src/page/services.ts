@@ -1,4 +1,4 @@
-import type { Judgement, Subject } from '../core/types.ts';
+import type { Answers, Subject } from '../core/types.ts';
 import type { Dismissal, Settings, TabState } from '../extension/types.ts';
 
 /** What the page layer needs from the browser; `extension/` gives the real ones, tests give doubles. */
@@ -13,10 +13,6 @@ export type PageServices = {
   addDismissal(dismissal: Dismissal): Promise<unknown>;
   removeDismissal(dismissal: Dismissal): Promise<unknown>;
   reportTabState(state: TabState): unknown;
-};
-
-/** What the page layer needs to know of brands and rules. */
-export type PageKnowledge = {
-  judge(subject: Subject): Judgement;
-  brandName(id: string): string | undefined;
+  /** One judgement for each subject, in order. Rejects when the background cannot be reached. */
+  askForJudgements(subjects: readonly Subject[]): Promise<Answers>;
 };

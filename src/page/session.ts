@@ -2,6 +2,7 @@ import type { Finding, Subject } from '../core/types.ts';
 import type { Dismissal, Settings, TabFinding } from '../extension/types.ts';
 import type { Tables } from '../locales/translate.ts';
 import type { Place, SiteAdapter } from '../sites/site.ts';
+import { createJudge } from './ask.ts';
 import { createChoices } from './choices.ts';
 import type { Choices } from './choices.ts';
 import { isDismissed } from './dismissed.ts';
@@ -14,7 +15,7 @@ import { createPanels } from './panel.ts';
 import { planFor, presentable } from './plan.ts';
 import { createScanner } from './scan.ts';
 import type { Case, Drawing } from './slots.ts';
-import type { PageKnowledge, PageServices } from './services.ts';
+import type { PageServices } from './services.ts';
 import { followTheme } from './theme.ts';
 import { createToast } from './toast.ts';
 import type { Tools } from './tools.ts';
@@ -23,7 +24,6 @@ import { watchDocument } from './watch.ts';
 export type SessionOptions = {
   readonly document: Document;
   readonly adapter: SiteAdapter;
-  readonly knowledge: PageKnowledge;
   readonly services: PageServices;
   readonly tables: readonly Tables[];
   readonly url: () => URL;
@@ -43,13 +43,14 @@ export function runSession(options: SessionOptions): void {
   const choices = createChoices(options, refresh);
   const shown = createFilter(options, choices, health);
   const found = createFound({ shown, signal, report: (findings) => reportState(options, health, findings) });
-  const tools = createTools(options, choices);
+  const { judge, brandName } = createJudge(options.services, (answered) => health.heard(answered));
+  const tools = createTools(options, choices, brandName);
   const scanner = createScanner({
     adapter,
     health,
     signal,
     place: createPlace(options),
-    judge: (subject) => options.knowledge.judge(subject),
+    judge,
     judged: (item) => found.note(item),
     paint: (item) => draw(item, shown, choices, tools),
     next: (run) => void requestAnimationFrame(run),
@@ -105,7 +106,7 @@ function createPlace({ url }: SessionOptions): () => Place {
   return () => ({ url: url(), memory });
 }
 
-function createTools(options: SessionOptions, choices: Choices): Tools {
+function createTools(options: SessionOptions, choices: Choices, brandName: Tools['brandName']): Tools {
   const { document, signal, byPerson } = options;
   const { t, language } = choices;
   const toast = createToast(document, language, signal);
@@ -114,7 +115,7 @@ function createTools(options: SessionOptions, choices: Choices): Tools {
     document,
     language,
     t,
-    brandName: (id) => options.knowledge.brandName(id),
+    brandName,
     panels: createPanels(document, signal),
     holds: options.holds,
     toast,

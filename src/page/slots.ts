@@ -1,5 +1,6 @@
 import type { Judgement } from '../core/types.ts';
 import type { Reading, Unit } from '../sites/site.ts';
+import type { Judge } from './ask.ts';
 
 /** One judged subject and where it stands in the page. */
 export type Case = {
@@ -19,6 +20,8 @@ export type Slot = {
   readonly unit: Unit;
   readonly anchor: Element;
   case: Case | undefined;
+  /** Read and sent to be judged; the answer counts only if this still stands. */
+  asked: { readonly text: string; readonly reading: Reading } | undefined;
   drawing: Drawing | undefined;
   redraws: number;
 };
@@ -27,7 +30,7 @@ export type Slot = {
 const REDRAWS = 20;
 
 export type KeeperOptions = {
-  readonly judge: (subject: Reading['subject']) => Judgement;
+  readonly judge: Judge;
   /** Every new judgement, also one without findings. */
   readonly judged: (item: Case) => void;
   /** `undefined`: nothing to show. */
@@ -41,8 +44,20 @@ export function createKeeper({ judge, judged, paint }: KeeperOptions) {
   function settle(slot: Slot, reading: Reading): void {
     const text = `${reading.identity}\n${JSON.stringify(reading.subject)}`;
     if (slot.case?.text === text) return keep(slot, slot.case, reading);
+    if (slot.asked?.text === text) {
+      slot.asked = { text, reading };
+      return;
+    }
     forget(slot);
-    const item = { unit: slot.unit.name, anchor: slot.anchor, reading, text, judgement: judge(reading.subject) };
+    slot.asked = { text, reading };
+    judge(reading.subject, (judgement) => {
+      if (slot.asked?.text === text) answer(slot, slot.asked, judgement);
+    });
+  }
+
+  function answer(slot: Slot, { text, reading }: NonNullable<Slot['asked']>, judgement: Judgement): void {
+    const item = { unit: slot.unit.name, anchor: slot.anchor, reading, text, judgement };
+    slot.asked = undefined;
     slot.case = item;
     slot.redraws = 0;
     judged(item);
@@ -67,6 +82,7 @@ export function createKeeper({ judge, judged, paint }: KeeperOptions) {
   function forget(slot: Slot): void {
     lift(slot);
     slot.case = undefined;
+    slot.asked = undefined;
   }
 
   /** Takes the drawing away; the judgement stays, in case that the same node comes back. */

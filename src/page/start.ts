@@ -3,15 +3,13 @@ import type { Tables } from '../locales/translate.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import { createHolds } from './hold.ts';
 import { frameUrl, hostsAround } from './frame-url.ts';
-import type { PageKnowledge, PageServices } from './services.ts';
+import type { PageServices } from './services.ts';
 import { runSession } from './session.ts';
 
 export type PageOptions = {
   readonly document: Document;
   readonly adapters: readonly SiteAdapter[];
   readonly services: PageServices;
-  /** Called once, when there is something to read: unpacking the registry costs time that paused pages need not pay. */
-  readonly openKnowledge: () => PageKnowledge;
   readonly tables: readonly Tables[];
   readonly signal: AbortSignal;
   /** Tests press buttons by script. */
@@ -29,7 +27,6 @@ export async function startPage(options: PageOptions): Promise<void> {
   if (!adapter) return;
   // Before anything is waited for: at `document_start` this is ahead of the page's own listeners.
   const holds = createHolds(document.defaultView ?? window, signal);
-  let knowledge: PageKnowledge | undefined;
   let running: AbortController | undefined;
 
   const apply = async (settings: Settings): Promise<void> => {
@@ -45,11 +42,9 @@ export async function startPage(options: PageOptions): Promise<void> {
     signal.addEventListener('abort', () => controller.abort(), { once: true, signal: controller.signal });
     const dismissals = await services.readDismissals();
     if (signal.aborted || controller.signal.aborted) return;
-    knowledge ??= options.openKnowledge();
     runSession({
       ...options,
       adapter,
-      knowledge,
       url,
       settings,
       dismissals,

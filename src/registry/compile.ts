@@ -8,20 +8,18 @@ import type { BrandFile, FactEntry, FactKind } from './schema.ts';
 import { isSharedHost } from './shared-host.ts';
 
 export type CompileOptions = {
-  /** `all`: every source, and what the brand says of itself. `shown`: only the sources that a mark in a page can show. */
-  readonly sources: 'all' | 'shown';
   /** The folder of brand files; `data/brands` when absent. */
   readonly dir?: string;
 };
 
 /** Reads, validates and packs the brand files. Throws an `Error` that names file, path and reason. */
-export function compileRegistry({ sources, dir }: CompileOptions): CompiledRegistry {
+export function compileRegistry({ dir }: CompileOptions = {}): CompiledRegistry {
   const brands = readBrands(dir);
   const doubled = duplicateChannels(brands);
   if (doubled.length > 0) throw new Error(`One channel, two entries:\n${doubled.join('\n')}`);
   const sourceTable = table();
   const dateTable = table();
-  const packed = brands.map((brand) => packBrand(brand, sources, sourceTable, dateTable));
+  const packed = brands.map((brand) => packBrand(brand, sourceTable, dateTable));
   return { sources: sourceTable.values, dates: dateTable.values, brands: packed };
 }
 
@@ -40,16 +38,8 @@ function table(): Table {
   };
 }
 
-function packBrand(
-  { id, brand }: BrandSource,
-  mode: CompileOptions['sources'],
-  sources: Table,
-  dates: Table,
-): CompiledBrand {
-  const pack = (fact: FactEntry): CompiledFact => {
-    const source = mode === 'all' || isShown(fact) ? sources.index(fact.source) : -1;
-    return packFact(fact, source, dates.index(fact.checked));
-  };
+function packBrand({ id, brand }: BrandSource, sources: Table, dates: Table): CompiledBrand {
+  const pack = (fact: FactEntry): CompiledFact => packFact(fact, sources.index(fact.source), dates.index(fact.checked));
   return {
     id,
     name: brand.name,
@@ -61,14 +51,8 @@ function packBrand(
     ...(brand.ambiguousNames && { ambiguousNames: brand.ambiguousNames }),
     ...(brand.stopWords && { stopWords: brand.stopWords }),
     facts: brand.facts.filter((fact) => fact.kind !== 'anti-phishing-code').map(pack),
-    ...(mode === 'all' && { statements: statements(brand) }),
+    statements: statements(brand),
   };
-}
-
-/** Alternatives to use instead, and the facts that a warning quotes. */
-function isShown({ status, role, kind }: FactEntry): boolean {
-  if (status === 'denied' || status === 'former') return true;
-  return status === 'current' && (role === 'main' || role === 'support' || kind in uses);
 }
 
 const uses: Readonly<Record<FactUse, true>> = {

@@ -25,7 +25,7 @@ export type CompiledBrand = {
   readonly statements?: BrandStatements;
 };
 
-/** kind, value, role (-1: none), status, basis, source (-1: left out), date, and what few facts have. */
+/** kind, value, role (-1: none), status, basis, source, date, and what few facts have. */
 export type CompiledFact = readonly [
   kind: number,
   value: string,

@@ -61,7 +61,7 @@ test('every reason that the code names has a text', () => {
 
 test('everything that the registry can say of a brand has words', () => {
   const ui = read(join(folder, 'en', 'ui.json'));
-  const { brands } = openRegistry(compileRegistry({ sources: 'all' }));
+  const { brands } = openRegistry(compileRegistry());
   const said = brands.flatMap(({ statements }) => [...(statements?.neverAsk ?? []), ...(statements?.neverDo ?? [])]);
   const uses = brands.flatMap(({ facts }) => facts.flatMap((fact) => fact.use ?? []));
   expect(said.length).toBeGreaterThan(10);

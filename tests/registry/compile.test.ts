@@ -16,18 +16,16 @@ describe('a broken brand file stops the build', () => {
     ['Acme_Ltd.json', acme(), /Acme_Ltd\.json: the file name/],
   ];
   it.each(cases)('%s: names file, path and reason', (name, content, reason) => {
-    expect(() => compileRegistry({ sources: 'all', dir: brandFolder({ [name]: content }) })).toThrow(reason);
+    expect(() => compileRegistry({ dir: brandFolder({ [name]: content }) })).toThrow(reason);
   });
 
   it('names both files when one channel stands under two brands', () => {
     const dir = brandFolder({ 'acme.json': acme(), 'bolt.json': acme() });
-    expect(() => compileRegistry({ sources: 'all', dir })).toThrow(
-      /bolt\.json: facts\[0\]\.value: domain:acme\.example.*acme\.json/,
-    );
+    expect(() => compileRegistry({ dir })).toThrow(/bolt\.json: facts\[0\]\.value: domain:acme\.example.*acme\.json/);
   });
 
   it('refuses an empty folder', () => {
-    expect(() => compileRegistry({ sources: 'all', dir: brandFolder({}) })).toThrow(/no brand files/);
+    expect(() => compileRegistry({ dir: brandFolder({}) })).toThrow(/no brand files/);
   });
 });
 
@@ -38,11 +36,10 @@ describe('what ships', () => {
     fact('anti-phishing-code', undefined),
   ];
   const neverAsk = [{ what: 'password', ...evidence }];
-  const open = (sources: 'all' | 'shown') =>
-    openRegistry(compileRegistry({ sources, dir: brandFolder({ 'acme.json': acme(facts, { neverAsk }) }) }));
+  const open = () => openRegistry(compileRegistry({ dir: brandFolder({ 'acme.json': acme(facts, { neverAsk }) }) }));
 
-  it('carries every source and the statements in the full form', () => {
-    const brand = open('all').brand('acme');
+  it('carries every source and the statements', () => {
+    const brand = open().brand('acme');
     expect(brand?.facts.map(({ source }) => source)).toEqual([
       'https://acme.example/contact',
       'https://acme.example/api',
@@ -50,16 +47,10 @@ describe('what ships', () => {
     expect(brand?.statements?.neverAsk).toEqual(neverAsk);
     expect(brand?.statements?.antiPhishingCode?.source).toBe('https://acme.example/contact');
   });
-
-  it('carries in pages only the sources that a warning can show', () => {
-    const brand = open('shown').brand('acme');
-    expect(brand?.facts.map(({ source }) => source)).toEqual(['https://acme.example/contact', undefined]);
-    expect(brand?.statements).toBeUndefined();
-  });
 });
 
 it('keeps the first ten brands within 8 kB of JSON a brand', () => {
-  const compiled = compileRegistry({ sources: 'shown' });
+  const compiled = compileRegistry();
   expect(compiled.brands.length).toBeGreaterThanOrEqual(10);
   expect(JSON.stringify(compiled).length / compiled.brands.length).toBeLessThan(8_000);
 });

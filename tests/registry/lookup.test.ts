@@ -24,7 +24,7 @@ function open(): Registry {
   const bolt = { name: 'Bolt', names: ['Bolt'], stems: ['bolt'] };
   const boltFacts = [fact('domain', 'bolt.acme.example'), fact('phone', '+15550100000', { status: 'fake' })];
   const dir = brandFolder({ 'acme.json': acme(facts), 'bolt.json': acme(boltFacts, bolt) });
-  return openRegistry(compileRegistry({ sources: 'all', dir }));
+  return openRegistry(compileRegistry({ dir }));
 }
 
 /** "brand kind value" of each fact found. */

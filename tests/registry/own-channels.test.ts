@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { compileRegistry } from '../../src/registry/compile.ts';
 import { openRegistry } from '../../src/registry/lookup.ts';
 
-const registry = openRegistry(compileRegistry({ sources: 'all' }));
+const registry = openRegistry(compileRegistry());
 const facts = registry.brands.flatMap((brand) => brand.facts).filter(({ status }) => status !== 'denied');
 
 it('finds every channel of the registry, with its source and day', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openBrandSearch } from '../../src/ui/popup/brand-search.ts';
-import { knowledge } from '../../src/ui/shared/knowledge.ts';
+import { shippedKnowledge as knowledge } from '../../src/registry/shipped-knowledge.ts';
 
 const search = openBrandSearch(knowledge.registry.brands);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { channelLink, sourceLink } from '../../src/core/channel-link.ts';
 import type { ChannelKind } from '../../src/core/types.ts';
-import { knowledge } from '../../src/ui/shared/knowledge.ts';
+import { shippedKnowledge as knowledge } from '../../src/registry/shipped-knowledge.ts';
 
 test.each<[ChannelKind, string, string | undefined, string]>([
   ['domain', 'acme.example', 'https://acme.example/', 'acme.example'],

@@ -6,7 +6,7 @@ import { readSettings, updateSettings } from '../../src/extension/settings.ts';
 import { hostOf } from '../../src/ui/options/host-of.ts';
 import { Options } from '../../src/ui/options/options.tsx';
 import { draw, press, settle, type } from './draw.tsx';
-import { knowledge } from '../../src/ui/shared/knowledge.ts';
+import { shippedKnowledge as knowledge } from '../../src/registry/shipped-knowledge.ts';
 
 const loading = Promise.resolve(knowledge);
 

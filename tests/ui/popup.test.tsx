@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings, updateSettings } from '../../src/extension/settings.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { draw, press, settle, type } from './draw.tsx';
-import { knowledge } from '../../src/ui/shared/knowledge.ts';
+import { shippedKnowledge as knowledge } from '../../src/registry/shipped-knowledge.ts';
 
 const loading = Promise.resolve(knowledge);
 

@@ -9,7 +9,7 @@ export function reportOnce(error: unknown): void {
   reported.add(frames);
   const name = error instanceof Error ? error.name : typeof error;
   // oxlint-disable-next-line no-console -- the one place where a page script says that something failed
-  console.warn(`Countersign skipped something on this page (${name}).\n${frames}`);
+  console.warn(`Countersign skipped something (${name}).\n${frames}`);
 }
 
 /** Chromium starts a stack with the message, Firefox does not. */
