@@ -10,7 +10,12 @@ export type Drawn = {
 };
 
 /** As in `tests/fixtures/<site>/<name>.expected.json`. */
-export type Expected = { readonly unit: string; readonly severity: Severity | 'none'; readonly subject: Subject };
+export type Expected = {
+  readonly unit: string;
+  /** `any`: a mark is neither demanded nor wrong. */
+  readonly severity: Severity | 'none' | 'any';
+  readonly subject: Subject;
+};
 
 export function readDrawn(tab: Tab): Promise<Drawn[]> {
   return tab.evaluate((_nothing: undefined, find) => {
@@ -45,14 +50,20 @@ export function differences(drawn: readonly Drawn[], expected: readonly Expected
   const take = (fits: (one: Drawn) => boolean): Drawn | undefined =>
     left.splice(left.findIndex(fits), left.some(fits) ? 1 : 0)[0];
   const problems: string[] = [];
-  for (const { unit, severity, subject } of expected.filter((one) => one.severity !== 'none')) {
+  const demanded = expected.filter(({ severity }) => severity !== 'none' && severity !== 'any');
+  for (const { unit, severity, subject } of demanded) {
     const covered = subject.kind === 'message' && severity === 'danger';
     const found = take(
       (one) => one.severity === severity && (one.kind === 'cover') === covered && standsAt(one, subject),
     );
     if (!found) problems.push(`missing: ${severity} at the ${unit} ${wordsOf(subject)}`);
-    // Under a cover the name is marked as well when it is the name that lies.
-    if (covered) take((one) => one.kind === 'mark' && nameFits(one.beside, subject));
+  }
+  // With the message covered, the name is marked as well when it is the name that lies.
+  for (const { subject } of demanded.filter(({ severity }) => severity === 'danger'))
+    take((one) => one.kind === 'mark' && standsAt(one, subject));
+  for (const { subject } of expected.filter(({ severity }) => severity === 'any')) {
+    take((one) => one.kind === 'cover' && standsAt(one, subject));
+    take((one) => one.kind === 'mark' && standsAt(one, subject));
   }
   return [
     ...problems,
