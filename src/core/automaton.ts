@@ -1,6 +1,6 @@
-import { classAt, GAP, runsOn, SKIP, STOP, type Letters } from './letters.ts';
-import { ALONE, buildTrie, nextState, NONE, pairOf, type Term, type Trie } from './term-trie.ts';
-import { SETTING, type CompiledAsks } from './vocabulary.ts';
+import { classAt, createLetters, GAP, runsOn, SKIP, STOP, type Letters } from './letters.ts';
+import { ALONE, buildTrie, nextState, NONE, pairOf, tripleOf, type Term, type Trie } from './term-trie.ts';
+import { SETTING, TRIGGERS, type CompiledAsks } from './vocabulary.ts';
 
 /** A term of the vocabulary in a text. Offsets are those of the original text. */
 export type Hit = { readonly start: number; readonly end: number; readonly roles: number; readonly subjects: number };
@@ -8,23 +8,33 @@ export type Hit = { readonly start: number; readonly end: number; readonly roles
 /** Units without a letter that a term may contain in one place: emoji, spaces, zero-width characters. */
 const LONGEST_GAP = 64;
 const FIRST_PACKED = 0x2e80;
-const opened = new WeakMap<CompiledAsks, Trie>();
+/** `triggers` holds the terms without which a text asks for nothing and leads nowhere; `all` those as well. */
+export type Automaton = { readonly triggers: Trie; readonly all: Trie };
+
+const opened = new WeakMap<CompiledAsks, Automaton>();
 
 /** Built once per vocabulary, in some milliseconds. */
-export function automatonOf(compiled: CompiledAsks): Trie {
+export function automatonOf(compiled: CompiledAsks): Automaton {
   const known = opened.get(compiled);
   if (known) return known;
-  const built = buildTrie(compiled);
+  const letters = createLetters(compiled.variants);
+  const triggers = compiled.groups.filter(([roles, subjects]) => (roles & TRIGGERS) !== 0 || subjects !== 0);
+  const built = { triggers: buildTrie(triggers, letters), all: buildTrie(compiled.groups, letters) };
   opened.set(compiled, built);
   return built;
+}
+
+/** The vocabulary's terms in a text; none when no trigger is among them, which is most texts and costs one light pass. */
+export function findTerms({ triggers, all }: Automaton, text: string, end = text.length): Hit[] {
+  return scan(triggers, text, end, 1).length === 0 ? [] : scan(all, text, end, Infinity);
 }
 
 /**
  * Longest terms from left to right. Terms that merely set the scene may overlap all others; of the rest none overlaps
  * another. Linear in `end`: a walk is as long as a term, and begins only where two letters in a row begin one.
  */
-export function scan(trie: Trie, text: string, end = text.length): Hit[] {
-  const { letters, starts, pairs } = trie;
+function scan(trie: Trie, text: string, end: number, enough: number): Hit[] {
+  const { letters, starts, pairs, triples } = trie;
   const { table } = letters;
   const hits: Hit[] = [];
   let inWord = false;
@@ -40,8 +50,14 @@ export function scan(trie: Trie, text: string, end = text.length): Hit[] {
     const begins = starts[letter];
     if (begins === NONE) continue;
     const second = at + 1 < end ? table[text.charCodeAt(at + 1)] || classAt(letters, text, at + 1) : STOP;
-    if (begins !== ALONE && second > STOP && pairs[pairOf(letter, second)] === 0) continue;
+    if (begins !== ALONE && second > STOP) {
+      const pair = pairOf(letter, second);
+      if (pairs[pair] === NONE) continue;
+      const third = at + 2 < end ? table[text.charCodeAt(at + 2)] || classAt(letters, text, at + 2) : STOP;
+      if (pairs[pair] !== ALONE && third > STOP && triples[tripleOf(pair, third)] === NONE) continue;
+    }
     const after = walk(trie, text, at, end, hits);
+    if (hits.length >= enough) return hits;
     if (after <= at) continue;
     at = after - 1;
     inWord = !runsOn(classAt(letters, text, at));

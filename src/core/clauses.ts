@@ -29,53 +29,52 @@ const LEADS_ON = roleSet('join', 'need', 'reset');
 
 /** Groups hits into sentences and marks pieces, imperative places and quotations. Linear in the text's length. */
 export function sentencesOf(text: string, hits: readonly Hit[]): Sentence[] {
-  const sentences: Sentence[] = [];
   const quotes = quotations(text);
+  const sentences: Sentence[] = [];
   let heading: Sentence | undefined;
   let at = 0;
-  let index = 0;
-  while (index < hits.length) {
-    const first = hits[index];
-    if (!first) break;
-    const lineStart = lastLine(text, at, first.start);
-    const tokens: Token[] = [];
-    let piece = 0;
-    let freshFrom = true;
-    let end: Boundary = 'none';
-    let from = Math.max(at, lastBoundary(text, at, first.start));
-    while (index < hits.length && tokens.length < LONGEST) {
-      const hit = hits[index];
-      if (!hit) break;
-      const gap = text.slice(from, hit.start);
-      if (tokens.length > 0) {
-        const boundary = boundaryIn(gap, text.charAt(hit.start));
-        if (boundary === 'sentence' || boundary === 'question' || boundary === 'line') {
-          end = boundary;
-          break;
-        }
-        if (boundary === 'comma') piece += 1;
-        const before = tokens.at(-1);
-        if (before && hit.start < before.end) freshFrom = before.fresh && hit.start === before.start;
-        else freshFrom = boundary === 'comma' || ((before?.roles ?? 0) & LEADS_ON) !== 0;
-      }
-      const fresh = freshFrom && !/[\p{L}\p{N}]/u.test(afterLastComma(gap));
-      tokens.push({ ...hit, piece, fresh, quoted: isQuoted(quotes, hit) });
-      from = Math.max(from, hit.end);
-      index += 1;
-    }
-    const tail = text.slice(from, hits[index]?.start ?? Math.min(text.length, from + 400));
-    const listed = lineStart !== undefined && BULLET.test(text.slice(lineStart, lineStart + 12));
-    const sentence: Sentence = {
-      tokens,
-      question: end === 'question' || (index >= hits.length && boundaryIn(tail, '') === 'question'),
-      heading: listed ? heading : undefined,
-    };
-    if (/[:：]\s*\n/.test(tail) || /[:：]\s*$/.test(tail)) heading = sentence;
+  for (let index = 0; index < hits.length;) {
+    const { tokens, boundary } = takeTokens(text, hits, index, at, quotes);
+    const listed = BULLET.test(lineBegin(text, at, tokens[0]?.start ?? 0));
+    const end = tokens.reduce((furthest, token) => Math.max(furthest, token.end), at);
+    index += tokens.length;
+    const tail = text.slice(end, Math.min(hits[index]?.start ?? Infinity, end + 400));
+    const question = boundary === 'question' || (index >= hits.length && boundaryIn(tail, '') === 'question');
+    const sentence: Sentence = { tokens, question, heading: listed ? heading : undefined };
+    if (/[:：]\s*(?:\n|$)/.test(tail)) heading = sentence;
     else if (!listed) heading = undefined;
     sentences.push(sentence);
-    at = from;
+    at = end;
   }
   return sentences;
+}
+
+/** The tokens of the sentence that begins with the hit at `index`; at least one. */
+function takeTokens(
+  text: string,
+  hits: readonly Hit[],
+  index: number,
+  at: number,
+  quotes: readonly Quotation[],
+): { tokens: Token[]; boundary: Boundary } {
+  const tokens: Token[] = [];
+  let from = Math.max(at, lastBoundary(text, at, hits[index]?.start ?? at));
+  for (const hit of hits.slice(index, index + LONGEST)) {
+    const before = tokens.at(-1);
+    const gap = text.slice(from, hit.start);
+    const boundary = before ? boundaryIn(gap, text.charAt(hit.start)) : 'comma';
+    if (boundary !== 'none' && boundary !== 'comma') return { tokens, boundary };
+    const piece = before ? before.piece + (boundary === 'comma' ? 1 : 0) : 0;
+    tokens.push({ ...hit, piece, fresh: isFresh(hit, before, boundary, gap), quoted: isQuoted(quotes, hit) });
+    from = Math.max(from, hit.end);
+  }
+  return { tokens, boundary: 'none' };
+}
+
+function isFresh(hit: Hit, before: Token | undefined, boundary: Boundary, gap: string): boolean {
+  if (before && hit.start < before.end) return before.fresh && hit.start === before.start;
+  const leads = boundary === 'comma' || ((before?.roles ?? 0) & LEADS_ON) !== 0;
+  return leads && !/[\p{L}\p{N}]/u.test(afterLastComma(gap));
 }
 
 /** The strongest boundary of a gap between two hits. */
@@ -115,11 +114,11 @@ function lastBoundary(text: string, from: number, to: number): number {
   return to - afterLastComma(text.slice(Math.max(from, to - 200), to)).length;
 }
 
-/** Where the line that holds `to` begins, when it begins after `from`. */
-function lastLine(text: string, from: number, to: number): number | undefined {
-  const line = text.lastIndexOf('\n', to - 1);
-  if (line >= from) return line + 1;
-  return from === 0 ? 0 : undefined;
+/** How the line that holds `to` begins, when it begins after `from`. */
+function lineBegin(text: string, from: number, to: number): string {
+  const line = to > 0 ? text.lastIndexOf('\n', to - 1) : -1;
+  if (line < from && from > 0) return '';
+  return text.slice(line + 1, line + 13);
 }
 
 type Quotation = { readonly start: number; readonly end: number };

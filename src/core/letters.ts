@@ -66,7 +66,8 @@ function isHigh(unit: number): boolean {
 }
 
 function fold(character: string): number {
-  if (SPACE.test(character)) return GAP;
+  // U+FEFF counts as a space in regular expressions, but has no width.
+  if (character !== '\ufeff' && SPACE.test(character)) return GAP;
   if (DROPPED.test(character)) return SKIP;
   const direct = lookalikes.get(character);
   if (direct !== undefined) return direct;

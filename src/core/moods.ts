@@ -31,11 +31,13 @@ const MINE = roleBit('mine');
 const RECIPIENT = roleBit('recipient');
 const VERB = roleSet('give', 'enter', 'install', 'pay', 'check', 'reach');
 
+/** What holds at one place of a sentence. */
+type State = { never: boolean; not: boolean; told: boolean; general: boolean; own: boolean; needed: boolean };
+
 /** Goes through a sentence once and gives every token its mood. */
 export function readSentence(sentence: Sentence): Placed[] {
-  const inherited = sentence.heading ? headingMood(sentence.heading) : undefined;
-  const placed: Placed[] = [];
-  let state = {
+  const inherited = sentence.heading && headingMood(sentence.heading);
+  const state: State = {
     never: inherited?.denied ?? false,
     not: false,
     told: inherited?.told ?? false,
@@ -43,46 +45,56 @@ export function readSentence(sentence: Sentence): Placed[] {
     own: false,
     needed: false,
   };
-  let piece = 0;
-  let previous: Token | undefined;
+  const placed: Placed[] = [];
   for (const token of sentence.tokens) {
-    if (token.piece !== piece) state = { ...state, not: false, general: false, own: false, needed: false };
-    piece = token.piece;
-    const beside = previous !== undefined && token.start - previous.end <= 1;
-    const negatedBefore = previous !== undefined && beside && (previous.roles & (NEVER | NOT)) !== 0;
-    if ((token.roles & RESET) !== 0 && !negatedBefore)
-      state = { ...state, never: false, not: false, general: false, own: false };
-    if ((token.roles & NEVER) !== 0) state = { ...state, never: true };
-    if ((token.roles & NOT) !== 0) state = { ...state, not: true };
-    if ((token.roles & CONDITION) !== 0) state = { ...state, general: true };
-    if ((token.roles & TOLD) !== 0) state = { ...state, told: true };
-    if ((token.roles & FIRST_PERSON) !== 0) state = { ...state, own: true };
-    if ((token.roles & NEED) !== 0 && (token.roles & VERB) === 0) state = { ...state, needed: true };
-    const mood: Mood = {
-      denied: state.never || state.not,
-      told: state.told,
-      general: state.general,
-      own: state.own,
-      mine: previous !== undefined && (previous.roles & MINE) !== 0 && token.start - previous.end <= 12,
-      needed: state.needed,
-    };
-    placed.push({ ...token, mood });
+    const previous = placed.at(-1);
+    advance(state, token, previous);
+    placed.push({ ...token, mood: moodOf(state, token, previous) });
     if ((token.roles & NOT_AFTER) !== 0) markBack(placed, token.piece, 'denied');
     if ((token.roles & SCAM) !== 0) markBack(placed, token.piece, 'told');
-    previous = token;
   }
   if (sentence.question) settleQuestion(placed);
   return placed;
+}
+
+/** Prohibitions and reports hold for the sentence, all else to the next comma; a reset ends any but a report. */
+function advance(state: State, token: Token, previous: Token | undefined): void {
+  const { roles } = token;
+  if (previous && previous.piece !== token.piece) {
+    state.not = state.general = state.own = state.needed = false;
+  }
+  const negated = previous !== undefined && (previous.roles & (NEVER | NOT)) !== 0 && token.start - previous.end <= 1;
+  if ((roles & RESET) !== 0 && !negated) state.never = state.not = state.general = state.own = false;
+  if ((roles & NEVER) !== 0) state.never = true;
+  if ((roles & NOT) !== 0) state.not = true;
+  if ((roles & CONDITION) !== 0) state.general = true;
+  if ((roles & TOLD) !== 0) state.told = true;
+  if ((roles & FIRST_PERSON) !== 0) state.own = true;
+  if ((roles & NEED) !== 0 && (roles & VERB) === 0) state.needed = true;
+}
+
+function moodOf(state: State, token: Token, previous: Token | undefined): Mood {
+  return {
+    denied: state.never || state.not,
+    told: state.told,
+    general: state.general,
+    own: state.own,
+    mine: previous !== undefined && (previous.roles & MINE) !== 0 && token.start - previous.end <= 12,
+    needed: state.needed,
+  };
 }
 
 function headingMood(heading: Sentence): Mood | undefined {
   return readSentence({ ...heading, heading: undefined }).at(-1)?.mood;
 }
 
+// What follows one of these is a statement of its own: a verdict at its end does not reach further back.
+const OPENS = roleSet('never', 'condition', 'report');
+
 function markBack(placed: readonly Placed[], piece: number, mood: 'denied' | 'told'): void {
   for (let at = placed.length - 1; at >= 0; at -= 1) {
     const token = placed[at];
-    if (!token || token.piece < piece - 1) return;
+    if (!token || token.piece < piece - 1 || (token.roles & OPENS) !== 0) return;
     token.mood[mood] = true;
   }
 }

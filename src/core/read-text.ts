@@ -1,4 +1,4 @@
-import { automatonOf, scan } from './automaton.ts';
+import { automatonOf, findTerms } from './automaton.ts';
 import { sentencesOf } from './clauses.ts';
 import { readSentence, type Placed } from './moods.ts';
 import type { AskVocabulary } from './types.ts';
@@ -17,7 +17,7 @@ let last: { readonly text: string; readonly compiled: CompiledAsks; readonly rea
 export function readText(text: string, vocabulary: AskVocabulary): Reading {
   const compiled = vocabulary as CompiledAsks;
   if (last?.text === text && last.compiled === compiled) return last.reading;
-  const hits = scan(automatonOf(compiled), text, Math.min(text.length, TEXT_CAP));
+  const hits = findTerms(automatonOf(compiled), text, Math.min(text.length, TEXT_CAP));
   const reading =
     hits.length === 0 ? NOTHING : { sentences: sentencesOf(text.slice(0, TEXT_CAP), hits).map(readSentence) };
   last = { text, compiled, reading };

@@ -1,4 +1,4 @@
-import { classAt, createLetters, runsOn, STOP, type Letters } from './letters.ts';
+import { classAt, runsOn, STOP, type Letters } from './letters.ts';
 import type { CompiledAsks } from './vocabulary.ts';
 
 export const NONE = 0;
@@ -28,23 +28,26 @@ export type Trie = {
   readonly starts: Uint8Array;
   /** Per `pairOf` two letters: 1 when a term may begin with them. */
   readonly pairs: Uint8Array;
+  /** Per `tripleOf` three letters: the same. */
+  readonly triples: Uint8Array;
 };
 type Growing = Trie & { readonly terms: Term[]; states: number };
 
-export function buildTrie(compiled: CompiledAsks): Trie {
-  const units = compiled.groups.reduce((sum, [, , terms]) => sum + terms.length, 1);
+export function buildTrie(groups: CompiledAsks['groups'], letters: Letters): Trie {
+  const units = groups.reduce((sum, [, , terms]) => sum + terms.length, 1);
   const size = 1 << (Math.ceil(Math.log2(units)) + 1);
   const trie: Growing = {
-    letters: createLetters(compiled.variants),
+    letters,
     keys: new Int32Array(size),
     targets: new Int32Array(size),
     accepts: new Int32Array(units + 1),
     terms: [{ roles: 0, subjects: 0, letters: 0, least: 0, most: 0, open: false }],
     starts: new Uint8Array(0x10000),
     pairs: new Uint8Array(0x10000),
+    triples: new Uint8Array(0x10000),
     states: 1,
   };
-  for (const [roles, subjects, terms] of compiled.groups) {
+  for (const [roles, subjects, terms] of groups) {
     for (const term of terms.split('|')) insert(trie, term, roles, subjects);
   }
   return trie;
@@ -53,6 +56,10 @@ export function buildTrie(compiled: CompiledAsks): Trie {
 /** Place of two letters in `pairs`; distinct pairs may share one. */
 export function pairOf(first: number, second: number): number {
   return ((first * 31) ^ second) & 0xffff;
+}
+
+export function tripleOf(pair: number, third: number): number {
+  return ((pair * 31) ^ third) & 0xffff;
 }
 
 /** The state after one more letter, or -1. */
@@ -64,11 +71,18 @@ export function nextState({ keys, targets }: Trie, state: number, letter: number
 function insert(trie: Growing, term: string, roles: number, subjects: number): void {
   const open = term.endsWith('*');
   const { found, spaces } = lettersOf(trie.letters, open ? term.slice(0, -1) : term);
-  const [first, second] = found;
+  const [first, second, third] = found;
   if (first === undefined) return;
   const alone = second === undefined && runsOn(first);
   trie.starts[first] = alone || trie.starts[first] === ALONE ? ALONE : BEGINS;
-  if (second !== undefined) trie.pairs[pairOf(first, second)] = 1;
+  if (second !== undefined) {
+    const pair = pairOf(first, second);
+    if (third === undefined) trie.pairs[pair] = ALONE;
+    else {
+      trie.pairs[pair] ||= BEGINS;
+      trie.triples[tripleOf(pair, third)] = BEGINS;
+    }
+  }
   const state = found.reduce((from, letter) => addTransition(trie, from, letter), 0);
   const known = trie.terms[trie.accepts[state] ?? 0];
   if (!known || known.letters === 0) {

@@ -104,4 +104,6 @@ export function moveBit(kind: MoveKind): number {
 }
 /** Roles that tell what the text is about; their words stay free to mean something in the grammar as well. */
 export const SETTING = roleSet('threat', 'bait', 'release', 'topic', 'theatre', 'kit', 'recovery', 'supply', 'support');
+/** Roles that are reason enough to read a text in full. */
+export const TRIGGERS = roleSet('threat', 'theatre', 'recovery', 'support');
 export const ASK_BITS = (1 << ASK_KINDS.length) - 1;
