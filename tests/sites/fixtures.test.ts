@@ -10,11 +10,11 @@ import { telegramKAdapter } from '../../src/sites/telegram-k.ts';
 import { xAdapter } from '../../src/sites/x.ts';
 import { parse, placeAt, readAll } from './read-all.ts';
 
-/** `severity` is for the tests in browsers: what the page should look like; "any" where two opinions are possible. */
+/** `severity` is for the tests in browsers: how the page should look. */
 type Expected = {
   readonly url: string;
   readonly inFrame?: boolean;
-  readonly subjects: readonly { unit: string; severity: 'danger' | 'caution' | 'none' | 'any'; subject: Subject }[];
+  readonly subjects: readonly { unit: string; severity: 'danger' | 'caution' | 'none'; subject: Subject }[];
 };
 
 const ROOT = resolve(import.meta.dirname, '../fixtures');
