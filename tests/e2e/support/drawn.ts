@@ -74,10 +74,9 @@ export function differences(drawn: readonly Drawn[], expected: readonly Expected
 }
 
 function standsAt({ kind, beside }: Drawn, subject: Subject): boolean {
-  if (kind === 'cover') return subject.kind === 'message' && bare(beside).includes(bare(subject.text).slice(0, 24));
-  return (
-    nameFits(beside, subject) || (subject.kind === 'message' && bare(beside).includes(bare(subject.text).slice(0, 24)))
-  );
+  const start = subject.kind === 'message' ? bare(subject.text).slice(0, 24) : '';
+  const atText = start !== '' && bare(beside).includes(start);
+  return atText || (kind !== 'cover' && nameFits(beside, subject));
 }
 
 function nameFits(beside: string, subject: Subject): boolean {
