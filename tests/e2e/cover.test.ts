@@ -42,7 +42,7 @@ describe('the cover over a dangerous message', () => {
 
     test('leaves links of harmless posts alone', async () => {
       const tab = await open();
-      await click(tab, '#rows > :nth-child(8) [data-testid=tweetText] a');
+      await click(tab, '#rows > :nth-child(6) [data-testid=tweetText] a[href^="https://t.co/"]');
       await eventually(async () => expect(await followed(tab)).toHaveLength(1));
     });
 

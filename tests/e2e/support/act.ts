@@ -20,7 +20,9 @@ export function locate(tab: Tab, selector: string, text = ''): Promise<Spot> {
         const inside = box.top >= 0 && box.bottom <= innerHeight;
         if (!inside) element.scrollIntoView({ block: 'center', behavior: 'instant' });
         await new Promise(requestAnimationFrame);
-        const { left, top, width, height } = element.getBoundingClientRect();
+        // A link that is broken over two lines has nothing of itself in the middle of its bounding box.
+        const [widest = box] = [...element.getClientRects()].toSorted((one, other) => other.width - one.width);
+        const { left, top, width, height } = widest;
         return { x: left + width / 2, y: top + height / 2 };
       },
       { selector, text },

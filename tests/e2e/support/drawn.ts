@@ -27,7 +27,7 @@ export function readDrawn(tab: Tab): Promise<Drawn[]> {
       for (const image of copy.querySelectorAll('img[alt]')) image.replaceWith(image.getAttribute('alt') ?? '');
       return copy.textContent;
     };
-    return find('countersign-mark, countersign-cover').map((host) => {
+    return find('countersign-mark, countersign-cover, countersign-banner').map((host) => {
       const step = host.localName === 'countersign-cover' ? 'nextElementSibling' : 'previousElementSibling';
       let neighbour: Element | null = host[step];
       while (neighbour && isOurs(neighbour)) neighbour = neighbour[step];
@@ -52,6 +52,13 @@ export function differences(drawn: readonly Drawn[], expected: readonly Expected
   const problems: string[] = [];
   const demanded = expected.filter(({ severity }) => severity !== 'none' && severity !== 'any');
   for (const { unit, severity, subject } of demanded) {
+    if (subject.kind === 'page') {
+      const banner = take((one) => one.kind === 'banner' && one.severity === severity);
+      if (!banner) problems.push(`missing: ${severity} banner over ${subject.url}`);
+      // The form that asks is covered as well.
+      if (subject.forms.length > 0) take(({ kind, rule }) => kind === 'cover' && /^(?:secret|login)-form$/.test(rule));
+      continue;
+    }
     const covered = subject.kind === 'message' && severity === 'danger';
     const found = take(
       (one) => one.severity === severity && (one.kind === 'cover') === covered && standsAt(one, subject),

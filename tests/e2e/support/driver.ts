@@ -1,7 +1,7 @@
 import type { BrowserName } from '../../../scripts/browsers.ts';
 
 /**
- * All elements that match, also inside open shadow roots, in document order of their hosts. "host >>> inner" looks
+ * All elements that match, also inside open shadow roots and frames of the same origin, in document order of their hosts. "host >>> inner" looks
  * for `inner` in the shadow roots of what matches `host`.
  */
 export type Find = (selector: string) => HTMLElement[];
@@ -80,6 +80,8 @@ const find: Find = (selector) => {
       if (element.matches(outer)) found.push(element);
       if (element.shadowRoot) roots.push(element.shadowRoot);
     }
+    // The document is null for frames of other origins.
+    for (const { contentDocument } of root.querySelectorAll('iframe')) if (contentDocument) roots.push(contentDocument);
   }
   if (inner === undefined) return found;
   return found.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLElement>(inner) ?? [])]);
