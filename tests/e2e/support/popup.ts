@@ -8,11 +8,15 @@ export type Card = { readonly verdict: string; readonly tone: string; readonly t
 export async function openPopupOver(driver: Driver, tab: Tab): Promise<Tab> {
   const popup = await driver.extensionPage('popup.html');
   await tab.bringToFront();
+  // The old document still answers for a moment after it was told to reload.
   await popup.evaluate(() => {
+    document.documentElement.dataset['old'] = 'yes';
     location.reload();
   });
   await eventually(async () => {
-    const ready = await popup.evaluate(() => document.querySelector('.tab strong') !== null);
+    const ready = await popup.evaluate(
+      () => !('old' in document.documentElement.dataset) && document.querySelector('.tab strong') !== null,
+    );
     if (!ready) throw new Error('the popup shows no state of the tab');
   });
   return popup;
