@@ -25,8 +25,9 @@ const LONGEST = 200;
 function claimOf(line: Line, name: NameFound, from: ClaimSource, { words }: Known): Claim | undefined {
   const beside = wordsBeside(line, name.form, name.start, name.end, lexiconOf(words));
   // "Phantom Forces Support" is a game's: a dictionary word claims a brand only among words that are known.
-  if (name.entry.ambiguous && (beside.unknown > 0 || beside.role === undefined)) return undefined;
-  if (name.entry.ambiguous && name.spelling === 'typo') return undefined;
+  const strict = name.entry.ambiguous || name.entry.derived;
+  if (strict && (name.loose || beside.unknown > 0 || beside.role === undefined)) return undefined;
+  if (strict && name.spelling === 'typo') return undefined;
   return {
     brand: name.entry.brand.id,
     from,

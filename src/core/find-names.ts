@@ -17,6 +17,10 @@ export type NameFound = {
   readonly disguised: boolean;
   /** Letters glued to the name that belong to no known word ("xyz" in "krakenxyz"). */
   readonly glued: number;
+  /** Something is glued before the name, or after it and is no telling word ("homegate", "phantoms"). */
+  readonly loose: boolean;
+  /** For slips: by how many letters. */
+  readonly distance: number;
 };
 
 /** Every brand name in the line that is spelt right or with look-alike letters; the longer of two that overlap. */
@@ -49,7 +53,7 @@ function nameAt(
   if (!mayCross(line, form, start, end, entry, opens && closes)) return undefined;
   const around = gluedTo(line, form, start, end, lexicon);
   if (!mayBeGlued(entry, around) || isPartOfWord(line, form, start, end, lexicon)) return undefined;
-  const glued = isUnspaced(entry.plain) ? 0 : around.unknown;
+  const glued = isUnspaced(entry.plain) ? 0 : around.before.unknown + around.after.unknown;
   const span = spanOf(line.original, form, start, end);
   const seen = line.original.slice(span.start, span.end);
   const exact = compact(fold(seen)).text === entry.plain && !hasMarks(seen);
@@ -62,11 +66,16 @@ function nameAt(
     spelling: exact ? 'exact' : 'homoglyph',
     disguised: !exact && isDisguised(seen, entry.plain),
     glued,
+    loose: isLoose(around),
+    distance: 0,
   };
 }
 
+// eslint-disable-next-line no-control-regex -- the ASCII range begins there
+const ASCII = /^[\x00-\x7f]*$/;
+
 function hasMarks(text: string): boolean {
-  return text > '\u007f' && /\p{Mn}/u.test(text.normalize('NFKD'));
+  return !ASCII.test(text) && /\p{Mn}/u.test(text.normalize('NFKD'));
 }
 
 /** Digits for letters are also a fashion; other scripts, marks, swapped `I` and `l` and joined letters are not. */
@@ -95,15 +104,28 @@ function mayCross(line: Line, form: Folded, start: number, end: number, entry: N
 
 /** "revolution" is a word of its own, whatever brand name stands in it. */
 function isPartOfWord(line: Line, form: Folded, start: number, end: number, lexicon: Lexicon): boolean {
+  let right = end;
+  while (edgeAt(line, form, right) === INSIDE) right += 1;
   for (let from = start; from >= 0; from -= 1) {
     let part = false;
-    wordsAt(lexicon.unrelated, form.text, from, (to) => {
-      if (to >= end && to - from > end - start) part = true;
+    wordsAt(lexicon.unrelated, form.text.slice(0, right), from, (to) => {
+      // It covers the name and more, or begins before it and ends inside: "hyperledger", "clinton" in "clintonfoundation".
+      if (from < start ? to > start : to > end && segment(form.text.slice(to, right), lexicon).unknown === 0)
+        part = true;
     });
     if (part || edgeAt(line, form, from) !== INSIDE) return part;
   }
   return false;
 }
+
+type Glued = {
+  readonly before: Side;
+  readonly after: Side;
+  /** The whole reads as known words that end elsewhere than the name. */
+  readonly other: boolean;
+};
+/** What is glued to one side: its letters, those of no known word, and whether all of its words are telling. */
+type Side = { readonly text: string; readonly unknown: number; readonly telling: boolean };
 
 /** What is glued to the name up to the next edge on each side. */
 function gluedTo(line: Line, form: Folded, start: number, end: number, lexicon: Lexicon): Glued {
@@ -111,40 +133,42 @@ function gluedTo(line: Line, form: Folded, start: number, end: number, lexicon: 
   while (edgeAt(line, form, left) === INSIDE) left -= 1;
   let right = end;
   while (edgeAt(line, form, right) === INSIDE) right += 1;
-  const sides = [form.text.slice(left, start), form.text.slice(end, right)].map((text) => segment(text, lexicon));
-  // A word of two letters inside a longer one is an accident.
-  const parts = sides.flatMap((side) => side.parts.filter((part) => part.end - part.start > 2));
-  const letters = start - left + (right - end);
-  const known = parts.reduce((sum, part) => sum + part.end - part.start, 0);
-  return {
-    unknown: letters - known,
-    telling: parts.some((part) => part.known.kind !== 'plain'),
-    before: left < start,
-    words: parts.length,
-  };
+  const before = sideOf(form.text.slice(left, start), lexicon);
+  const after = sideOf(form.text.slice(end, right), lexicon);
+  const crossing = before.unknown + after.unknown >= CROSSING;
+  // "cryptocommunity" is two words, and no name of a brand.
+  return { before, after, other: crossing && segment(form.text.slice(left, right), lexicon).unknown === 0 };
 }
 
-type Glued = {
-  /** Letters of no known word. */
-  readonly unknown: number;
-  /** A role word or a word that makes a claim is among the known ones. */
-  readonly telling: boolean;
-  /** Something stands glued before the name. */
-  readonly before: boolean;
-  readonly words: number;
-};
+/** So many letters of another word, cut off by the name, make it that word. */
+const CROSSING = 4;
+
+function sideOf(text: string, lexicon: Lexicon): Side {
+  // A plural's "s" or a doubled letter is nobody's word. A word of two letters inside a longer one is an accident.
+  const parts = segment(text, lexicon).parts.filter((part) => part.end - part.start > 2);
+  const known = parts.reduce((sum, part) => sum + part.end - part.start, 0);
+  const telling = parts.length > 0 && parts.every((part) => part.known.kind !== 'plain');
+  return { text, unknown: text.length - known, telling };
+}
 
 /**
- * Long names stand out anywhere ("binancejan"). Names of five letters need known words around them, shorter ones and
- * dictionary words telling ones ("okxsupport", not "textbookx"; "phantomwallet", not "homegate").
+ * Names of six letters and more stand out anywhere ("binancejan"). Shorter ones need known words round them, or the
+ * beginning of the word with few letters after it ("okxvt", not "textbookx"); dictionary words allow one letter more
+ * ("phantoms") and are weighed by their words later.
  */
-function mayBeGlued(entry: NameEntry, glued: Glued): boolean {
-  if (isUnspaced(entry.plain)) return true;
-  if (glued.unknown === 0 && glued.words === 0) return true;
-  if (entry.ambiguous) return glued.unknown === 0 && glued.telling;
-  if (entry.short)
-    return (glued.unknown === 0 && glued.telling) || (!glued.before && glued.words > 0 && glued.unknown <= 3);
-  return (entry.key.length > 5 && !entry.derived) || glued.unknown === 0;
+function mayBeGlued(entry: NameEntry, { before, after, other }: Glued): boolean {
+  if ((before.text === '' && after.text === '') || isUnspaced(entry.plain)) return true;
+  if (other) return false;
+  if (entry.ambiguous) return before.unknown === 0 && after.unknown <= 1;
+  if (entry.key.length > 5 && !entry.short && !entry.derived) return true;
+  const known = before.unknown === 0 && after.unknown <= (after.text.startsWith('s') ? 1 : 0);
+  return known || (before.text === '' && after.text.length <= 3);
+}
+
+/** Glued to words that say nothing, on either side; a plural says nothing against it. */
+function isLoose({ before, after }: Glued): boolean {
+  const closed = after.text.length < 2 || after.telling || (after.text.startsWith('s') && after.unknown < 2);
+  return !closed || (before.text !== '' && !before.telling);
 }
 
 /** "gitkraken" is another company: a stop word that covers the name, or stands as a word of its own, wins. */

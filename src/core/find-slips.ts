@@ -1,6 +1,6 @@
 import type { BrandIndex, NameEntry } from './brand-index.ts';
 import { isStopped, type NameFound } from './find-names.ts';
-import { segment, type Lexicon } from './lexicon.ts';
+import { segment, undouble, type Lexicon } from './lexicon.ts';
 import { reach } from './near-words.ts';
 import { spanOf, type Folded } from './text.ts';
 import { HARD, SOFT, type Line } from './tokens.ts';
@@ -50,19 +50,51 @@ function slipAt(
 ): NameFound | undefined {
   const word = form.text.slice(start, end);
   if (word.length < 4 || hasWord(lexicon.unrelated, word)) return undefined;
-  if (segment(word, lexicon).unknown === 0) return undefined;
+  const words = segment(word, lexicon).unknown === 0;
   for (const { entry, distance } of index.near.near(word)) {
-    if (distance === 0 || distance > mostFor(word, entry)) continue;
+    if (distance === 0 || distance > mostFor(word, entry) || (words && entry.key.length < LONG)) continue;
     const found = { entry, form, start, end };
     if (isStopped(found, index) || (index.stopWords.get(entry.brand) ?? []).includes(word)) continue;
-    return { ...found, span: spanOf(line.original, form, start, end), spelling: 'typo', disguised: false, glued: 0 };
+    const span = spanOf(line.original, form, start, end);
+    return { ...found, span, spelling: 'typo', disguised: false, glued: 0, loose: false, distance };
   }
   return undefined;
 }
 
-/** Two letters off only for long words; the first letter off only for names of seven letters and more. */
+/** Words of so many letters do not meet by chance. */
+const LONG = 8;
+
+/** Two letters off only for long words; the first letter off only for names of six letters and more. */
 function mostFor(word: string, { key, derived }: NameEntry): number {
   if (derived) return 0;
-  if (word.charAt(0) !== key.charAt(0)) return key.length > 6 ? 1 : 0;
-  return Math.min(reach(key.length), word.length < 8 ? 1 : 2);
+  if (word.charAt(0) !== key.charAt(0)) return key.length > 5 ? 1 : 0;
+  return Math.min(reach(key.length), word.length < LONG ? 1 : 2);
 }
+
+/** "metamonk" and "metamask" share a common word: what is left of it must be long enough to be told apart by letters. */
+export function coreLength(word: string, key: string, lexicon: Lexicon): number {
+  const first = segment(key, lexicon).parts[0];
+  const last = segment(key, lexicon).parts.at(-1);
+  const opening = first?.start === 0 && word.startsWith(key.slice(0, first.end)) ? first.end : 0;
+  const closing =
+    last?.end === key.length && last.start >= opening && word.endsWith(key.slice(last.start))
+      ? key.length - last.start
+      : 0;
+  return key.length - opening - closing;
+}
+
+/** Swapped neighbours, a doubled letter, a letter of nearly the same shape: what is done on purpose. */
+export function isPlayful(word: string, key: string): boolean {
+  if (undouble(word) === undouble(key) && word.length > key.length) return true;
+  if (word.length !== key.length) return false;
+  const at = [...key].findIndex((letter, index) => letter !== word.charAt(index));
+  const seen = word.slice(at);
+  const real = key.slice(at);
+  if (seen.charAt(0) === real.charAt(1) && seen.charAt(1) === real.charAt(0)) return seen.slice(2) === real.slice(2);
+  return (
+    seen.slice(1) === real.slice(1) &&
+    SHAPES.some((shape) => shape.includes(seen.charAt(0)) && shape.includes(real.charAt(0)))
+  );
+}
+
+const SHAPES = ['gq', 'bd', 'ce', 'uv', 'vy', 'nm', 'hn', 'gy', 'vw', 'ft', 'lt', 'kx', 'aeo'];

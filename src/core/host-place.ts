@@ -26,9 +26,7 @@ const NETWORKS =
 
 /** Words of test systems and nodes: there a brand's name says what the machine is for. */
 const MACHINES: ReadonlySet<string> = new Set(
-  'prod stg staging internal svc k8s uat qa corp intranet monitoring grafana api rest rpc lcd grpc node nodes'.split(
-    ' ',
-  ),
+  'prod stg staging internal svc k8s uat intranet monitoring grafana api rest rpc lcd grpc node nodes'.split(' '),
 );
 
 export function namesMachine(subdomain: string): boolean {

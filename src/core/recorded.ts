@@ -10,7 +10,8 @@ export function recorded(channel: Channel, fact: Fact, { registry }: Pick<Knowle
     return {
       kind: 'former',
       ...shared,
-      severity: 'caution',
+      // A host that was left usually still leads to the brand; a name that was left can be taken by anybody.
+      severity: HOSTS.has(fact.channel.kind) ? 'note' : 'caution',
       rule: 'former-channel',
       reasons: reasons('reason.former-channel'),
     };
@@ -26,6 +27,8 @@ export function recorded(channel: Channel, fact: Fact, { registry }: Pick<Knowle
     ? { kind: 'official', ...shared, reasons: reasons('reason.official') }
     : { kind: 'listed', ...shared, reasons: reasons('reason.listed') };
 }
+
+const HOSTS: ReadonlySet<string> = new Set(['domain', 'url', 'email', 'email-domain']);
 
 function paramsOf(channel: Channel, fact: Fact, brand: Brand | undefined): Record<string, string> {
   return {
