@@ -9,14 +9,15 @@ import { inBothBrowsers } from './support/under-test.ts';
 describe('the popup', () => {
   inBothBrowsers((browser) => {
     test.each([
-      ['@krakensupport', 'official', /Kraken/],
-      ['https://x.com/krakensupport', 'official', /Kraken/],
+      ['@krakensupport', 'listed', /Kraken/],
+      ['https://x.com/krakensupport', 'listed', /Kraken/],
       ['hxxps://support[.]kraken[.]com', 'official', /Kraken/],
       ['https://kraken-help.pages.dev/login', 'lookalike', /Kraken/],
       ['krakeп.com', 'lookalike', /kraken\.com/],
-      ['@Kraken_Support247', 'lookalike', /Kraken/],
-      ['t.me/okx_help_desk', 'lookalike', /OKX/],
-      ['support@coinbase-help.com', 'lookalike', /Coinbase/],
+      ['@krakensupp0rt', 'lookalike', /Kraken/],
+      ['@Kraken_Support247', 'claims-brand', /Kraken/],
+      ['t.me/okx_help_desk', 'claims-brand', /OKX/],
+      ['support@coinbase-help.com', 'claims-brand', /Coinbase/],
     ])('answers %s with %s', async (pasted, verdict, words) => {
       const popup = await openPopup(browser());
       const [card] = await ask(popup, pasted);
@@ -48,7 +49,7 @@ describe('the popup', () => {
       await ask(popup, 'kraken.com, kraken-help.pages.dev\n@krakensupport');
       await eventually(async () => {
         const cards = await readCards(popup);
-        expect(cards.map(({ verdict }) => verdict)).toEqual(['official', 'lookalike', 'official']);
+        expect(cards.map(({ verdict }) => verdict)).toEqual(['official', 'lookalike', 'listed']);
       });
     });
 
