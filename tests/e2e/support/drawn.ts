@@ -22,8 +22,8 @@ export function readDrawn(tab: Tab): Promise<Drawn[]> {
     const isOurs = (element: Element): boolean => element.localName.startsWith('countersign-');
     /** The text a person sees: pictures of emoji by their alternative text. */
     const seen = (element: Element): string => {
-      const copy = element.cloneNode(true);
-      if (!(copy instanceof Element)) return '';
+      // Not `instanceof`: elements of a frame are of that frame's classes.
+      const copy = element.ownerDocument.importNode(element, true);
       for (const image of copy.querySelectorAll('img[alt]')) image.replaceWith(image.getAttribute('alt') ?? '');
       return copy.textContent;
     };
