@@ -6,8 +6,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    // Both run ES2024; Firefox refuses the key of Chromium.
-    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
+    // 126: the first with URL.parse (light-dark() came in 123). Firefox refuses the key of Chromium.
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '126' }),
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',

@@ -1,4 +1,5 @@
-import type { Language } from '../extension/types.ts';
+/** The folders of this directory; the extension's settings name the same ones. */
+export type Language = 'en' | 'zh_CN' | 'zh_TW';
 
 /** Message key → text with `{name}` placeholders. */
 export type Table = Readonly<Record<string, string>>;

@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { readDismissals, removeDismissal, watchDismissals } from '../../extension/dismissals.ts';
-import type { Dismissal } from '../../extension/types.ts';
+import { removeDismissal } from '../../extension/dismissals.ts';
 import { download } from '../shared/download.ts';
 import { Glyph } from '../shared/glyph.tsx';
 import { useScreen } from '../shared/screen.tsx';
+import { useDismissals } from '../shared/use-dismissals.ts';
 import { visibleText } from '../shared/visible-text.ts';
 
 /** Warnings that the user does not want to see again; taking one back brings the warning back at once. */
@@ -42,15 +41,4 @@ export function Dismissals(): ReactNode {
       )}
     </section>
   );
-}
-
-function useDismissals(): readonly Dismissal[] {
-  const [dismissals, setDismissals] = useState<readonly Dismissal[]>([]);
-  useEffect(() => {
-    const end = new AbortController();
-    void readDismissals().then((read) => end.signal.aborted || setDismissals(read));
-    watchDismissals(setDismissals, end.signal);
-    return () => end.abort();
-  }, []);
-  return dismissals;
 }

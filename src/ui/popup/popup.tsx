@@ -7,6 +7,7 @@ import { LanguageSwitch } from '../shared/language-switch.tsx';
 import { summarise } from '../shared/registry-facts.ts';
 import { useScreen } from '../shared/screen.tsx';
 import { UnreadableNotice } from '../shared/unreadable-notice.tsx';
+import { useDismissals } from '../shared/use-dismissals.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { BrandPage } from './brand-page.tsx';
 import { TabPanel } from './tab-panel.tsx';
@@ -34,7 +35,10 @@ export function Popup({ loading }: { readonly loading: Promise<Knowledge> }): Re
           </>
         )}
       </main>
-      <footer className="foot">{knowledge && <RegistryLine knowledge={knowledge} />}</footer>
+      <footer className="foot">
+        <span>{knowledge && <RegistryLine knowledge={knowledge} />}</span>
+        <DismissedLink />
+      </footer>
     </div>
   );
 }
@@ -81,6 +85,17 @@ function BrandChips({ knowledge, onBrand }: ChipsProps): ReactNode {
       </ul>
       {more > 0 && <p className="aside">{t('brands.more', { count: more })}</p>}
     </section>
+  );
+}
+
+function DismissedLink(): ReactNode {
+  const { t } = useScreen();
+  const count = useDismissals().length;
+  if (count === 0) return undefined;
+  return (
+    <button type="button" className="link-button" onClick={() => void openOptions()}>
+      {t('foot.dismissed', { count })}
+    </button>
   );
 }
 
