@@ -57,6 +57,15 @@ describe('the popup', () => {
     expect(root.querySelector('textarea')?.value).toBe('coinbse');
   });
 
+  test('answers a brand’s name with the brand alone', async () => {
+    const root = await draw(<Popup loading={loading} />);
+    for (const name of ['欧易', 'okx 客服', 'OKX Wallet']) {
+      await type(root, name);
+      expect(cards(root), name).toEqual([]);
+      expect(root.querySelector('.brand-row')?.textContent, name).toContain('OKX');
+    }
+  });
+
   test('takes text before the registry is there', async () => {
     const { promise, resolve } = Promise.withResolvers<typeof knowledge>();
     const root = await draw(<Popup loading={promise} />);

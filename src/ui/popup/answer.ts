@@ -19,11 +19,10 @@ export function answer(text: string, knowledge: Knowledge, search: BrandSearch):
 }
 
 function saysSomething({ kind, brand, channel }: Verdict, brands: readonly Brand[]): boolean {
-  if (kind === 'unknown') return false;
+  if (kind === 'unknown' || (kind === 'unlisted' && brands.length > 0)) return false;
   if (kind !== 'unlisted' || brand !== undefined) return true;
   // Words and stubs that are on no list are no channel either; no platform has names of two letters.
-  const isContact = channel.kind !== 'name' && !(channel.kind === 'handle' && channel.value.length < 3);
-  return isContact && brands.length === 0;
+  return channel.kind !== 'name' && !(channel.kind === 'handle' && channel.value.length < 3);
 }
 
 /** No "@", no dot or slash between letters, no number to call: nothing that only a channel has. */
