@@ -23,9 +23,11 @@ export type NameEntry = {
 export type BrandIndex = {
   readonly names: Trie<NameEntry>;
   readonly near: NearWords<NameEntry>;
-  /** Skeletons of the stop words of each brand. */
-  readonly stopWords: ReadonlyMap<Brand, readonly string[]>;
+  /** The stop words of each brand, folded and as skeletons. */
+  readonly stopWords: ReadonlyMap<Brand, readonly StopWord[]>;
 };
+
+export type StopWord = { readonly plain: string; readonly key: string };
 
 const indexes = new WeakMap<Registry, BrandIndex>();
 
@@ -49,8 +51,12 @@ function makeIndex({ brands }: Registry): BrandIndex {
   return {
     names,
     near: nearWords(entries.filter((entry) => LATIN.test(entry.plain)).map((entry) => [entry.key, entry])),
-    stopWords: new Map(brands.map((brand) => [brand, brand.stopWords.map((word) => compact(skeleton(word)).text)])),
+    stopWords: new Map(brands.map((brand) => [brand, brand.stopWords.map(stopWord)])),
   };
+}
+
+function stopWord(word: string): StopWord {
+  return { plain: compact(fold(word)).text, key: compact(skeleton(word)).text };
 }
 
 const LATIN = /^[a-z0-9]+$/;

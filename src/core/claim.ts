@@ -1,7 +1,8 @@
 import { brandIndexOf } from './brand-index.ts';
 import type { Claim, ClaimSource } from './detectors/detector.ts';
 import { findNames, type NameFound } from './find-names.ts';
-import { findSlips } from './find-slips.ts';
+import { findSlips, isPlayful } from './find-slips.ts';
+import { readBioClaims } from './bio-claim.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readLine, type Line } from './tokens.ts';
 import type { Account, Knowledge } from './types.ts';
@@ -9,13 +10,17 @@ import { wordsBeside, wordsOf } from './words-beside.ts';
 
 type Known = Pick<Knowledge, 'registry' | 'words'>;
 
-/** Which brands a handle, display name or title names, with the role word that stands beside them. */
-export function readClaims(text: string, from: ClaimSource, known: Known): Claim[] {
+/**
+ * Which brands a handle, display name or title names, with the role word that stands beside them. Slips of a name are
+ * looked for only beside a role word (in the text itself, or `role`): alone they are other people's names.
+ */
+export function readClaims(text: string, from: ClaimSource, known: Known, role?: string): Claim[] {
   const line = readLine(text.slice(0, LONGEST));
   const index = brandIndexOf(known.registry);
   const lexicon = lexiconOf(known.words);
   const names = findNames(line, index, lexicon, 'anywhere');
-  const found = names.length > 0 ? names : findSlips(line, index, lexicon);
+  const slips = names.length === 0 && (role ?? wordsOf(line, lexicon).role) !== undefined;
+  const found = slips ? findSlips(line, index, lexicon) : names;
   return found.flatMap((name) => claimOf(line, name, from, known) ?? []);
 }
 
@@ -25,9 +30,10 @@ const LONGEST = 200;
 function claimOf(line: Line, name: NameFound, from: ClaimSource, { words }: Known): Claim | undefined {
   const beside = wordsBeside(line, name.form, name.start, name.end, lexiconOf(words));
   // "Phantom Forces Support" is a game's: a dictionary word claims a brand only among words that are known.
+  const seen = name.form.text.slice(name.start, name.end);
   const strict = name.entry.ambiguous || name.entry.derived;
   if (strict && (name.loose || beside.unknown > 0 || beside.role === undefined)) return undefined;
-  if (strict && name.spelling === 'typo') return undefined;
+  if (strict && name.spelling === 'typo' && !isPlayful(seen, name.entry.key)) return undefined;
   return {
     brand: name.entry.brand.id,
     from,
@@ -45,12 +51,13 @@ function claimOf(line: Line, name: NameFound, from: ClaimSource, { words }: Know
  * "Support Desk"); the bio counts only where it says so itself.
  */
 export function readAccountClaims(account: Account, known: Known): Claim[] {
-  const handle = readClaims(account.handle ?? '', 'handle', known);
-  const name = readClaims(account.name ?? '', 'name', known);
   const roles = { handle: roleOf(account.handle, known), name: roleOf(account.name, known) };
+  const handle = readClaims(account.handle ?? '', 'handle', known, roles.name);
+  const name = readClaims(account.name ?? '', 'name', known, roles.handle);
   return [
     ...handle.map((claim) => ({ ...claim, role: claim.role ?? roles.name })),
     ...name.map((claim) => ({ ...claim, role: claim.role ?? roles.handle })),
+    ...readBioClaims(account.bio ?? '', known),
   ];
 }
 

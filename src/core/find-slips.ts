@@ -1,6 +1,7 @@
 import type { BrandIndex, NameEntry } from './brand-index.ts';
-import { isStopped, type NameFound } from './find-names.ts';
+import type { NameFound } from './find-names.ts';
 import { segment, undouble, type Lexicon } from './lexicon.ts';
+import { isStopped } from './other-words.ts';
 import { reach } from './near-words.ts';
 import { spanOf, type Folded } from './text.ts';
 import { HARD, SOFT, type Line } from './tokens.ts';
@@ -11,10 +12,12 @@ import { split, type Piece } from './words-beside.ts';
 export function findSlips(line: Line, index: BrandIndex, lexicon: Lexicon): NameFound[] {
   const found: NameFound[] = [];
   for (const form of line.forms) {
-    const pieces = [HARD, SOFT].flatMap((least) =>
-      split(line, form, 0, form.text.length, least === HARD ? HARD : SOFT),
-    );
-    for (const piece of pieces.flatMap((each) => [each, ...cores(form, each, lexicon)])) {
+    const hard = split(line, form, 0, form.text.length, HARD);
+    const soft = hard.flatMap(({ start, end }) => {
+      const parts = split(line, form, start, end, SOFT);
+      return parts.length > 1 ? parts : [];
+    });
+    for (const piece of [...hard, ...soft].flatMap((each) => [each, ...cores(form, each, lexicon)])) {
       const slip = slipAt(line, form, piece, index, lexicon);
       if (slip) found.push(slip);
     }
@@ -54,7 +57,7 @@ function slipAt(
   for (const { entry, distance } of index.near.near(word)) {
     if (distance === 0 || distance > mostFor(word, entry) || (words && entry.key.length < LONG)) continue;
     const found = { entry, form, start, end };
-    if (isStopped(found, index) || (index.stopWords.get(entry.brand) ?? []).includes(word)) continue;
+    if (isStopped(line, found, index, lexicon)) continue;
     const span = spanOf(line.original, form, start, end);
     return { ...found, span, spelling: 'typo', disguised: false, glued: 0, loose: false, distance };
   }

@@ -32,29 +32,31 @@ export function nearWords<T>(words: Iterable<readonly [word: string, entry: T]>)
 }
 
 function search<T>(index: ReadonlyMap<string, (readonly [string, T])[]>, word: string) {
-  const found = new Map<T, number>();
   if (word.length < 4) return [];
+  const found = new Map<T, number>();
   for (const rest of deletions(word, word.length < 6 ? 1 : 2)) {
     for (const [keyed, entry] of index.get(rest) ?? []) {
       const most = reach(keyed.length);
+      if (found.has(entry) || Math.abs(keyed.length - word.length) > most) continue;
       const distance = editDistance(word, keyed, most);
-      if (distance <= most && (found.get(entry) ?? Infinity) > distance) found.set(entry, distance);
+      if (distance <= most) found.set(entry, distance);
     }
   }
   return [...found].map(([entry, distance]) => ({ entry, distance })).toSorted((a, b) => a.distance - b.distance);
 }
 
+/** The word's beginning whole, and with up to `most` letters left out. */
 function deletions(word: string, most: number): Set<string> {
   const results = new Set<string>();
-  let last = [word.slice(0, PREFIX)];
-  if (most > 0) results.add(last[0] ?? '');
-  for (let depth = 0; depth < most; depth += 1) {
-    const next: string[] = [];
-    for (const each of last) {
-      for (let at = 0; at < each.length; at += 1) next.push(each.slice(0, at) + each.slice(at + 1));
+  if (most === 0) return results;
+  const start = word.slice(0, PREFIX);
+  results.add(start);
+  for (let at = 0; at < start.length; at += 1) {
+    const once = start.slice(0, at) + start.slice(at + 1);
+    results.add(once);
+    for (let then = at; most > 1 && then < once.length; then += 1) {
+      results.add(once.slice(0, then) + once.slice(then + 1));
     }
-    for (const each of next) results.add(each);
-    last = next;
   }
   return results;
 }

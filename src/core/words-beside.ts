@@ -89,9 +89,8 @@ function readWord(text: string, lexicon: Lexicon): Beside {
     return unknown === 0 || isUnspaced(known.word) || (end - start > 3 && (start === 0 || end === text.length));
   });
   const role = sure.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]?.known.word;
-  if (role !== undefined || unknown === 0) return { role, words, plain, unknown };
-  const slip = misspelt(text, lexicon);
-  return slip === undefined ? { role, words, plain, unknown } : { role: slip, words, plain, unknown: 0 };
+  const slip = unknown === 0 ? undefined : misspelt(text, lexicon);
+  return slip === undefined ? { role, words, plain, unknown } : { role: slip, words: [], plain: false, unknown: 0 };
 }
 
 /** "suport", "suppurt", "hellp": one letter off from six letters on, doubled letters from four. */
