@@ -19,7 +19,9 @@ export function answer(text: string, knowledge: Knowledge, search: BrandSearch):
 }
 
 function saysSomething({ kind, brand, channel }: Verdict, brands: readonly Brand[]): boolean {
-  if (kind === 'unknown' || (kind === 'unlisted' && brands.length > 0)) return false;
+  if (kind === 'unknown') return false;
+  // "okx 客服" is what a person in search of OKX types, and anybody may take that name: neither praise nor blame.
+  if (brands.length > 0 && (kind === 'unlisted' || (channel.kind === 'name' && kind === 'claims-brand'))) return false;
   if (kind !== 'unlisted' || brand !== undefined) return true;
   // Words and stubs that are on no list are no channel either; no platform has names of two letters.
   return channel.kind !== 'name' && !(channel.kind === 'handle' && channel.value.length < 3);
