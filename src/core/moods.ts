@@ -92,7 +92,7 @@ function headingMood(heading: Sentence): Mood | undefined {
 const OPENS = roleSet('never', 'condition', 'report');
 
 function markBack(placed: readonly Placed[], piece: number, mood: 'denied' | 'told'): void {
-  for (let at = placed.length - 1; at >= 0; at -= 1) {
+  for (let at = placed.length - 2; at >= 0; at -= 1) {
     const token = placed[at];
     if (!token || token.piece < piece - 1 || (token.roles & OPENS) !== 0) return;
     token.mood[mood] = true;
