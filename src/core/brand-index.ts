@@ -72,10 +72,7 @@ function entriesOf(brand: Brand): NameEntry[] {
   }
   const made = [...byKey.values()];
   const weak = made.filter((entry) => entry.short || entry.ambiguous);
-  return made.map((entry) => {
-    const derived = weak.some(({ key }) => key !== entry.key && entry.key.startsWith(key));
-    return derived ? { ...entry, derived } : entry;
-  });
+  return made.map((entry) => (isDerived(entry, weak) ? derivedFrom(entry) : entry));
 }
 
 function entryOf(brand: Brand, name: string): NameEntry {
@@ -97,4 +94,12 @@ function entryOf(brand: Brand, name: string): NameEntry {
     short: latin && reach(key.length) === 0,
     ambiguous: (brand.ambiguous && breaks.length === 0) || brand.ambiguousNames?.includes(name) === true,
   };
+}
+
+function isDerived({ key }: NameEntry, weak: readonly NameEntry[]): boolean {
+  return weak.some((other) => other.key !== key && key.startsWith(other.key));
+}
+
+function derivedFrom(entry: NameEntry): NameEntry {
+  return { ...entry, derived: true };
 }

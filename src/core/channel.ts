@@ -85,12 +85,12 @@ const rules: readonly Rule[] = [
 function scan(text: string, mode: Mode): ChannelFound[] {
   const found: ChannelFound[] = [];
   const taken = new Uint8Array(text.length);
-  for (const { pattern, read } of rules) {
-    for (const match of text.matchAll(pattern)) {
+  for (const rule of rules) {
+    for (const match of text.matchAll(rule.pattern)) {
       const value = withoutTail(match[0]);
       const span = { start: match.index, end: match.index + value.length };
       if (taken.subarray(span.start, span.end).includes(1)) continue;
-      const channel = read(value, mode);
+      const channel = rule.read(value, mode);
       if (!channel) continue;
       taken.fill(1, span.start, span.end);
       found.push({ channel, span });

@@ -24,6 +24,9 @@ export function readClaims(text: string, from: ClaimSource, known: Known, role?:
   return found.flatMap((name) => claimOf(line, name, from, known) ?? []);
 }
 
+/** A page's title may say "Zorvex | Sign in", but not what the news are about. */
+const FEW = 3;
+
 /** Names and titles are short; what is longer is cut here. */
 const LONGEST = 200;
 
@@ -40,7 +43,8 @@ function claimOf(line: Line, name: NameFound, from: ClaimSource, { words }: Know
     spelling: name.spelling === 'exact' && name.glued > 0 ? 'part' : name.spelling,
     role: beside.role,
     stem: name.entry.plain,
-    whole: beside.unknown === 0 && beside.words.length === 0,
+    whole:
+      from === 'title' ? beside.unknown <= FEW : beside.unknown === 0 && beside.words.length === 0 && !beside.plain,
     span: name.span,
     disguised: name.disguised,
   };
@@ -55,10 +59,14 @@ export function readAccountClaims(account: Account, known: Known): Claim[] {
   const handle = readClaims(account.handle ?? '', 'handle', known, roles.name);
   const name = readClaims(account.name ?? '', 'name', known, roles.handle);
   return [
-    ...handle.map((claim) => ({ ...claim, role: claim.role ?? roles.name })),
-    ...name.map((claim) => ({ ...claim, role: claim.role ?? roles.handle })),
+    ...handle.map((claim) => withRole(claim, roles.name)),
+    ...name.map((claim) => withRole(claim, roles.handle)),
     ...readBioClaims(account.bio ?? '', known),
   ];
+}
+
+function withRole(claim: Claim, role: string | undefined): Claim {
+  return claim.role === undefined && role !== undefined ? { ...claim, role } : claim;
 }
 
 /** A role word counts for the other field only when that field says nothing else ("Support Desk", not "Help my dog"). */

@@ -17,7 +17,8 @@ export function findSlips(line: Line, index: BrandIndex, lexicon: Lexicon): Name
       const parts = split(line, form, start, end, SOFT);
       return parts.length > 1 ? parts : [];
     });
-    for (const piece of [...hard, ...soft].flatMap((each) => [each, ...cores(form, each, lexicon)])) {
+    const words = [...hard, ...soft];
+    for (const piece of words.concat(words.flatMap((each) => cores(form, each, lexicon)))) {
       const slip = slipAt(line, form, piece, index, lexicon);
       if (slip) found.push(slip);
     }
@@ -90,7 +91,7 @@ export function coreLength(word: string, key: string, lexicon: Lexicon): number 
 export function isPlayful(word: string, key: string): boolean {
   if (undouble(word) === undouble(key) && word.length > key.length) return true;
   if (word.length !== key.length) return false;
-  const at = [...key].findIndex((letter, index) => letter !== word.charAt(index));
+  const at = key.split('').findIndex((letter, index) => letter !== word.charAt(index));
   const seen = word.slice(at);
   const real = key.slice(at);
   if (seen.charAt(0) === real.charAt(1) && seen.charAt(1) === real.charAt(0)) return seen.slice(2) === real.slice(2);

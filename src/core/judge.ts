@@ -36,14 +36,9 @@ const nothing: Evidence = {
 
 /** Everything that rules consult, read once. */
 export function gather(subject: Subject, knowledge: Knowledge): Evidence {
-  switch (subject.kind) {
-    case 'account':
-      return { ...nothing, speaker: readSpeaker(subject, subject.site, knowledge) };
-    case 'page':
-      return ofPage(subject, knowledge);
-    case 'message':
-      return ofMessage(subject, knowledge);
-  }
+  if (subject.kind === 'page') return ofPage(subject, knowledge);
+  if (subject.kind === 'message') return ofMessage(subject, knowledge);
+  return { ...nothing, speaker: readSpeaker(subject, subject.site, knowledge) };
 }
 
 function ofPage(subject: Extract<Subject, { kind: 'page' }>, knowledge: Knowledge): Evidence {
@@ -85,7 +80,7 @@ function readDestinations(
   }
   return found
     .slice(0, MOST_DESTINATIONS)
-    .map((destination) => ({ ...destination, verdict: verify(destination.channel, knowledge) }));
+    .map(({ channel, span, link }) => ({ channel, span, link, verdict: verify(channel, knowledge) }));
 }
 
 /** "@name" without a platform's name means the platform where it is written. */

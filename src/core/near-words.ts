@@ -54,9 +54,8 @@ function deletions(word: string, most: number): Set<string> {
   for (let at = 0; at < start.length; at += 1) {
     const once = start.slice(0, at) + start.slice(at + 1);
     results.add(once);
-    for (let then = at; most > 1 && then < once.length; then += 1) {
-      results.add(once.slice(0, then) + once.slice(then + 1));
-    }
+    if (most === 1) continue;
+    for (let then = at; then < once.length; then += 1) results.add(once.slice(0, then) + once.slice(then + 1));
   }
   return results;
 }

@@ -17,6 +17,7 @@ export const ACCOUNT_KINDS: readonly ChannelKind[] = [
 /** Which kind of channel an account of this site is; `handle` where the registry knows no such platform. */
 export function kindOfSite(site: SiteId): ChannelKind {
   if (site === 't-me' || site.startsWith('telegram')) return 'telegram';
+  if (site.startsWith('whatsapp')) return 'whatsapp';
   return ACCOUNT_KINDS.find((kind) => kind === site || site.startsWith(`${kind}-`)) ?? 'handle';
 }
 

@@ -22,5 +22,5 @@ const never = new Set(
 export function isPlausibleSuffix(top: string, sure: boolean): boolean {
   const suffix = top.toLowerCase();
   if (common.has(suffix)) return true;
-  return sure && !never.has(suffix) && (/^xn--/.test(suffix) || /^[\p{L}]{2,24}$/u.test(suffix));
+  return sure && !never.has(suffix) && (suffix.startsWith('xn--') || /^[\p{L}]{2,24}$/u.test(suffix));
 }

@@ -11,7 +11,7 @@ export type Folded = {
 };
 
 // Marks, format characters (zero-width, bidi controls, tags), variation selectors and unassigned fillers.
-const IGNORABLE = /[\p{Mn}\p{Me}\p{Cf}\u115f\u1160\u17b4\u17b5\u3164\uffa0]/u;
+const IGNORABLE = /\p{Mn}|\p{Me}|\p{Cf}|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/u;
 // eslint-disable-next-line no-control-regex -- the ASCII range begins there
 const ASCII = /^[\x00-\x7f]*$/;
 /** Characters seen lately with what becomes of them; emptied when full, so that hostile text cannot grow it. */

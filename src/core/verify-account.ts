@@ -12,13 +12,17 @@ export function readSpeaker(account: Account, site: SiteId, knowledge: Knowledge
   const known = recordOf(account, kind, knowledge);
   if (known) return { account, verdict: known, claims: [] };
   const claims = readAccountClaims(account, knowledge);
-  return { account, verdict: verifyClaims(channelOf(account, kind), account, claims, knowledge), claims };
+  return {
+    account,
+    verdict: verifyClaims({ channel: channelOf(account, kind), platform: kind, account }, claims, knowledge),
+    claims,
+  };
 }
 
 /** A bare or linked handle of which no more is known. */
 export function verifyHandle(channel: Channel, knowledge: Knowledge): Verdict {
   const account: Account = { handle: channel.value, badges: [] };
-  return verifyClaims(channel, account, readAccountClaims(account, knowledge), knowledge);
+  return verifyClaims({ channel, platform: channel.kind, account }, readAccountClaims(account, knowledge), knowledge);
 }
 
 /** Text that names no contact point: a display name, a sender. */
@@ -26,7 +30,7 @@ export function verifyName(channel: Channel, knowledge: Knowledge): Verdict {
   const account: Account = { name: channel.value, badges: [] };
   const claims = readAccountClaims(account, knowledge);
   if (claims.length === 0) return { kind: 'unknown', channel, reasons: [], official: [] };
-  return verifyClaims(channel, account, claims, knowledge);
+  return verifyClaims({ channel, platform: channel.kind, account }, claims, knowledge);
 }
 
 function channelOf(account: Account, kind: ChannelKind): Channel {
@@ -71,7 +75,11 @@ function mismatch(channel: Channel, fact: Fact, other: Fact, registry: Knowledge
   };
 }
 
-function verifyClaims(channel: Channel, account: Account, claims: readonly Claim[], knowledge: Knowledge): Verdict {
+/** Who is judged: what names it, on which platform it speaks, and what it shows. */
+type Claimant = { readonly channel: Channel; readonly platform: ChannelKind; readonly account: Account };
+
+function verifyClaims(claimant: Claimant, claims: readonly Claim[], knowledge: Knowledge): Verdict {
+  const { channel, account } = claimant;
   const { registry } = knowledge;
   const drawn = channel.kind === 'name' ? undefined : lookalikeOf(channel, registry);
   if (drawn && isTelling(drawn, claims)) return accused(channel, drawn.fact.brand, drawn, registry);
@@ -82,8 +90,8 @@ function verifyClaims(channel: Channel, account: Account, claims: readonly Claim
     const near = nearMissOf(channel, claim.brand, registry);
     if (near) return accused(channel, claim.brand, near, registry);
   }
-  if (claim.disguised) return disguised(channel, account, claim, registry);
-  return claimed(channel, account, claim, knowledge);
+  if (claim.disguised) return accusedOfDisguise(channel, account, claim, registry);
+  return claimed(claimant, claim, knowledge);
 }
 
 /** Separators alone tell nothing about a dictionary word: "phantom_" is anybody. */
@@ -92,9 +100,11 @@ function isTelling(drawn: Lookalike, claims: readonly Claim[]): boolean {
 }
 
 function strongest(claims: readonly Claim[]): Claim | undefined {
-  const weight = (claim: Claim) =>
-    (claim.role === undefined ? 0 : 4) + (claim.disguised ? 2 : 0) + (claim.whole ? 1 : 0);
   return claims.toSorted((a, b) => weight(b) - weight(a))[0];
+}
+
+function weight({ role, disguised, whole }: Claim): number {
+  return (role === undefined ? 0 : 4) + (disguised ? 2 : 0) + (whole ? 1 : 0);
 }
 
 function accused(channel: Channel, brand: string, lookalike: Lookalike, registry: Knowledge['registry']): Verdict {
@@ -116,7 +126,7 @@ function preferring(fact: Fact, facts: readonly Fact[]): readonly Fact[] {
   return [fact, ...facts.filter((each) => each !== fact)].slice(0, 3);
 }
 
-function disguised(channel: Channel, account: Account, claim: Claim, registry: Knowledge['registry']): Verdict {
+function accusedOfDisguise(channel: Channel, account: Account, claim: Claim, registry: Knowledge['registry']): Verdict {
   const brand = registry.brand(claim.brand)?.name ?? claim.brand;
   const seen = seenIn(account, claim);
   return {
@@ -135,7 +145,7 @@ function seenIn(account: Account, claim: Claim): string {
   return (text ?? '').slice(claim.span.start, claim.span.end);
 }
 
-function claimed(channel: Channel, account: Account, claim: Claim, { registry }: Knowledge): Verdict {
+function claimed({ channel, platform, account }: Claimant, claim: Claim, { registry }: Knowledge): Verdict {
   const brand = registry.brand(claim.brand);
   const params = {
     brand: brand?.name ?? claim.brand,
@@ -143,7 +153,7 @@ function claimed(channel: Channel, account: Account, claim: Claim, { registry }:
     seen: account.handle ?? account.name ?? '',
   };
   const shared = { channel, brand: claim.brand, official: officialFacts(registry, claim.brand, channel.kind) };
-  const denied = brand?.facts.find((fact) => fact.status === 'denied' && fact.channel.kind === channel.kind);
+  const denied = brand?.facts.find((fact) => fact.status === 'denied' && fact.channel.kind === platform);
   if (denied)
     return {
       kind: 'denied',

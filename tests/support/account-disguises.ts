@@ -24,16 +24,18 @@ const swapFirst = (text: string, from: string, to: string) =>
 const added = (text: string | undefined, rest: string) => (text === undefined ? undefined : text + rest);
 const long = (stem: string) => (stem.length > 6 ? stem : undefined);
 const mapped = (text: string, letters: Readonly<Record<string, string>>) =>
-  [...text.toLowerCase()].map((letter) => letters[letter] ?? letter).join('');
+  Array.from(text.toLowerCase())
+    .map((letter) => letters[letter] ?? letter)
+    .join('');
 const CYRILLIC = { a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', k: 'к', t: 'т' };
 const GREEK = { a: 'α', e: 'ε', k: 'κ', n: 'η', o: 'ο', t: 'τ', u: 'υ', i: 'ι' };
 const SMALL = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡxʏᴢ';
 const alphabet = (text: string, first: number) =>
-  [...text.toLowerCase()]
+  Array.from(text.toLowerCase())
     .map((letter) => (/[a-z]/.test(letter) ? String.fromCodePoint(first + letter.charCodeAt(0) - 97) : letter))
     .join('');
 const small = (text: string) =>
-  [...text.toLowerCase()]
+  Array.from(text.toLowerCase())
     .map((letter) => (/[a-z]/.test(letter) ? SMALL.charAt(letter.charCodeAt(0) - 97) : letter))
     .join('');
 const differs = (made: string, from: string) => (made === from.toLowerCase() ? undefined : made);
@@ -94,10 +96,18 @@ export const disguises: readonly Disguise[] = [
   shown('mathematical letters', (name) => `${alphabet(name, 0x1d41a)} ${alphabet('support', 0x1d41a)}`),
   shown('negative squares', (name) => `${alphabet(name, 0x1f170)} ${alphabet('help', 0x1f170)}`),
   shown('full width', (name) =>
-    [...`${name} support`].map((c) => (/[!-~]/.test(c) ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c)).join(''),
+    Array.from(`${name} support`)
+      .map((c) => (/[!-~]/.test(c) ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c))
+      .join(''),
   ),
-  shown('zero-width joiners', (name) => [...`${name}`].join('\u200b') + ' Support'),
-  shown('combining marks', (name) => `${[...name].map((c) => (/[a-z]/i.test(c) ? `${c}\u0335` : c)).join('')} Support`),
-  shown('letters apart', (name) => `${[...name.replaceAll(' ', '')].join(' ')} Support`),
-  shown('underlined', (name) => `${[...name.replaceAll(' ', '')].join('_')} support`),
+  shown('zero-width joiners', (name) => Array.from(name).join('\u200b') + ' Support'),
+  shown(
+    'combining marks',
+    (name) =>
+      `${Array.from(name)
+        .map((c) => (/[a-z]/i.test(c) ? `${c}\u0335` : c))
+        .join('')} Support`,
+  ),
+  shown('letters apart', (name) => `${Array.from(name.replaceAll(' ', '')).join(' ')} Support`),
+  shown('underlined', (name) => `${Array.from(name.replaceAll(' ', '')).join('_')} support`),
 ];

@@ -5,14 +5,14 @@ import { compileWords } from '../../src/registry/compile-words.ts';
 type Rest = Partial<Omit<Fact, 'brand' | 'channel'>>;
 
 /** A fact of an invented brand: current, by the brand's own word, unless said otherwise. */
-function fact(brand: string, kind: Channel['kind'], value: string, rest: Rest = {}): Fact {
+function fact(owner: string, kind: Channel['kind'], value: string, rest: Rest = {}): Fact {
   return {
-    brand,
+    brand: owner,
     channel: { kind, value },
     role: 'main',
     status: 'current',
     basis: 'brand',
-    source: `https://${brand}.example/contact`,
+    source: `https://${owner}.example/contact`,
     checked: '2026-11-20',
     replacedBy: undefined,
     ...rest,
