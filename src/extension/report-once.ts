@@ -5,8 +5,10 @@ const reported = new Set<string>();
  */
 export function reportOnce(error: unknown): void {
   const frames = stackFrames(error);
-  if (reported.has(frames)) return;
-  reported.add(frames);
+  // The same place is reached from a frame's first slice of work and from its later ones.
+  const [place = frames] = frames.split('\n');
+  if (reported.has(place)) return;
+  reported.add(place);
   const name = error instanceof Error ? error.name : typeof error;
   // oxlint-disable-next-line no-console -- the one place where a page script says that something failed
   console.warn(`Countersign skipped something (${name}).\n${frames}`);

@@ -40,58 +40,62 @@ export type KeeperOptions = {
 /** Keeps what is drawn in step with what is read. */
 export function createKeeper({ judge, judged, paint }: KeeperOptions) {
   const flagged = new Set<Slot>();
+  const drawn = createDrawn(flagged, paint);
 
   function settle(slot: Slot, reading: Reading): void {
     const text = `${reading.identity}\n${JSON.stringify(reading.subject)}`;
-    if (slot.case?.text === text) return keep(slot, slot.case, reading);
-    if (slot.asked?.text === text) {
-      slot.asked = { text, reading };
-      return;
-    }
-    forget(slot);
+    if (slot.case?.text === text) return drawn.keep(slot, slot.case, reading);
+    const isAsked = slot.asked?.text === text;
+    if (!isAsked) forget(slot);
+    // The newest reading of the same words: its elements are those that stand in the page.
     slot.asked = { text, reading };
+    if (isAsked) return;
     judge(reading.subject, (judgement) => {
       if (slot.asked?.text === text) answer(slot, slot.asked, judgement);
     });
   }
-
   function answer(slot: Slot, { text, reading }: NonNullable<Slot['asked']>, judgement: Judgement): void {
     const item = { unit: slot.unit.name, anchor: slot.anchor, reading, text, judgement };
     slot.asked = undefined;
     slot.case = item;
     slot.redraws = 0;
     judged(item);
-    if (item.judgement.findings.length === 0) return;
-    flagged.add(slot);
-    slot.drawing = paint(item);
+    // Gone while it was judged: its next reading draws it.
+    if (item.judgement.findings.length > 0 && slot.anchor.isConnected) drawn.draw(slot, item);
   }
-
-  /** The same words by the same author: at most the drawing needs care. */
-  function keep(slot: Slot, before: Case, reading: Reading): void {
-    if (before.judgement.findings.length === 0) return;
-    flagged.add(slot);
-    const moved = before.reading.name !== reading.name || before.reading.body !== reading.body;
-    const item = { ...before, reading };
-    slot.case = item;
-    if (!moved && slot.drawing?.standing()) return slot.drawing.refresh();
-    if (slot.drawing && slot.redraws++ >= REDRAWS) return;
-    slot.drawing?.leave();
-    slot.drawing = paint(item);
-  }
-
   function forget(slot: Slot): void {
-    lift(slot);
+    drawn.lift(slot);
     slot.case = undefined;
     slot.asked = undefined;
   }
+  return { settle, forget, ...createGroup(flagged, drawn.lift, forget, paint) };
+}
 
-  /** Takes the drawing away; the judgement stays, in case that the same node comes back. */
-  function lift(slot: Slot): void {
+function createDrawn(flagged: Set<Slot>, paint: KeeperOptions['paint']) {
+  function draw(slot: Slot, item: Case): void {
+    flagged.add(slot);
     slot.drawing?.leave();
-    slot.drawing = undefined;
-    flagged.delete(slot);
+    slot.drawing = paint(item);
   }
-  return { settle, forget, ...createGroup(flagged, lift, forget, paint) };
+  return {
+    draw,
+    /** The same words by the same author: at most the drawing needs care. */
+    keep(slot: Slot, before: Case, reading: Reading): void {
+      if (before.judgement.findings.length === 0) return;
+      const moved = before.reading.name !== reading.name || before.reading.body !== reading.body;
+      const item = { ...before, reading };
+      slot.case = item;
+      if (!moved && slot.drawing?.standing()) return slot.drawing.refresh();
+      if (slot.drawing && slot.redraws++ >= REDRAWS) return;
+      draw(slot, item);
+    },
+    /** Takes the drawing away; the judgement stays, in case that the same node comes back. */
+    lift: (slot: Slot): void => {
+      slot.drawing?.leave();
+      slot.drawing = undefined;
+      flagged.delete(slot);
+    },
+  };
 }
 
 export type Keeper = ReturnType<typeof createKeeper>;

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { placeCover } from '../../src/page/place-cover.ts';
+import { placeMark } from '../../src/page/place-mark.ts';
+import type { Obstacle } from '../../src/page/place-mark.ts';
+import { placePanel } from '../../src/page/place-panel.ts';
+import { parseColor } from '../../src/page/theme.ts';
+
+const box = (left: number, right: number, top = 0, bottom = 20) => ({ left, right, top, bottom });
+const text = (left: number, right: number, top = 0, bottom = 20): Obstacle => ({
+  ...box(left, right, top, bottom),
+  solid: false,
+});
+const button = (left: number, right: number): Obstacle => ({ ...box(left, right), solid: true });
+const widths = { full: 120, brief: 60, icon: 20 };
+
+describe('a mark', () => {
+  const line = box(50, 150);
+  test('stands right after the name when there is room', () => {
+    expect(placeMark(line, [], box(0, 600), widths, false)).toEqual({
+      left: 156,
+      middle: 10,
+      size: 'full',
+      covers: false,
+    });
+  });
+  test('takes the first gap for the longest words, after handle and time, before the menu', () => {
+    expect(placeMark(line, [text(155, 260), button(560, 580)], box(0, 600), widths, false)).toMatchObject({
+      left: 266,
+      size: 'full',
+    });
+  });
+  test('says less where the gap is smaller, whatever stands on other lines', () => {
+    const other = text(0, 600, 30, 50);
+    expect(placeMark(line, [other, text(155, 480), button(560, 580)], box(0, 600), widths, false)).toMatchObject({
+      left: 486,
+      size: 'brief',
+    });
+  });
+  test('covers text rather than buttons or the name where there is no gap', () => {
+    const place = placeMark(line, [text(155, 300), button(300, 320)], box(0, 330), widths, false);
+    expect(place).toMatchObject({ size: 'brief', covers: true, left: 238 });
+  });
+  test('stands to the left of the name in right-to-left pages', () => {
+    expect(placeMark(box(450, 550), [], box(0, 600), widths, true)).toMatchObject({
+      left: 450 - 6 - 120,
+      size: 'full',
+    });
+  });
+});
+
+describe('a cover', () => {
+  const heights = { full: 100, tight: 60, line: 30 };
+  const heightFor = (layout: keyof typeof heights) => heights[layout];
+  test('hides the whole body and never reaches above it, where the name is', () => {
+    const place = placeCover(box(60, 560, 40, 200), box(0, 600, 0, 260), false, heightFor);
+    expect(place).toMatchObject({ layout: 'full', top: 40 });
+    expect(place.left).toBeLessThanOrEqual(60);
+    expect(place.left + place.width).toBeGreaterThanOrEqual(560);
+    expect(place.top + place.height).toBeGreaterThanOrEqual(200);
+  });
+  test('grows over the buttons below a short body, inside its row', () => {
+    const place = placeCover(box(60, 560, 40, 60), box(0, 600, 0, 110), false, heightFor);
+    expect(place.layout).toBe('tight');
+    expect(place.top + place.height).toBeLessThanOrEqual(110);
+  });
+  test('is one line, as wide as the row allows, in a bubble of one line', () => {
+    const place = placeCover(box(60, 120, 40, 60), box(0, 600, 20, 64), false, heightFor);
+    expect(place).toMatchObject({ layout: 'line', height: 30 });
+    expect(place.width).toBeGreaterThan(400);
+    expect(place.left + place.width).toBeLessThanOrEqual(600);
+  });
+});
+
+describe('a panel', () => {
+  const window = { width: 800, height: 600 };
+  const panel = { width: 360, height: 300 };
+  test('stands below, or above where there is more room', () => {
+    expect(placePanel(box(100, 200, 50, 70), panel, window)).toEqual({ left: 100, top: 78, height: 300 });
+    expect(placePanel(box(100, 200, 550, 570), panel, window)).toEqual({ left: 100, top: 242, height: 300 });
+  });
+  test('stays inside the window', () => {
+    expect(placePanel(box(780, 795, 50, 70), panel, window).left).toBe(800 - 8 - 360);
+    expect(placePanel(box(-50, -10, 50, 70), panel, window).left).toBe(8);
+  });
+  test('gets lower rather than covering what it explains', () => {
+    const place = placePanel(box(100, 500, 100, 340), panel, window);
+    expect(place).toMatchObject({ top: 348, height: 244 });
+  });
+});
+
+test('colours are read as browsers compute them', () => {
+  expect(parseColor('rgb(255, 255, 255)')).toEqual({ luminance: 1, alpha: 1 });
+  expect(parseColor('rgba(0, 0, 0, 0)')).toEqual({ luminance: 0, alpha: 0 });
+  expect(parseColor('rgb(21, 32, 43)')?.luminance).toBeLessThan(0.05);
+  expect(parseColor('color(srgb 1 1 1)')?.luminance).toBeCloseTo(1);
+  expect(parseColor('transparent')).toBeUndefined();
+});
