@@ -1,5 +1,5 @@
 import { Options } from '../../src/ui/options/options.tsx';
-import { loadKnowledge } from '../../src/ui/shared/load-knowledge.ts';
+import { loadLibrary } from '../../src/ui/shared/library.ts';
 import { mount } from '../../src/ui/shared/mount.tsx';
 
-mount(<Options loading={loadKnowledge()} />);
+mount(<Options loading={loadLibrary()} />);

@@ -1,5 +1,5 @@
 import { Popup } from '../../src/ui/popup/popup.tsx';
-import { loadKnowledge } from '../../src/ui/shared/load-knowledge.ts';
+import { loadLibrary } from '../../src/ui/shared/library.ts';
 import { mount } from '../../src/ui/shared/mount.tsx';
 
-mount(<Popup loading={loadKnowledge()} />);
+mount(<Popup loading={loadLibrary()} />);

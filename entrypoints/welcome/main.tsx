@@ -1,5 +1,5 @@
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
-import { loadKnowledge } from '../../src/ui/shared/load-knowledge.ts';
+import { loadLibrary } from '../../src/ui/shared/library.ts';
 import { mount } from '../../src/ui/shared/mount.tsx';
 
-mount(<Welcome loading={loadKnowledge()} />);
+mount(<Welcome loading={loadLibrary()} />);

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { readPasted } from '../core/channel.ts';
 import { judge } from '../core/judge.ts';
 import { toHost } from '../core/split-host.ts';
 import type { Account, Knowledge, Severity, Subject, Verdict } from '../core/types.ts';
 import { verify } from '../core/verify.ts';
+import { verifyPasted } from '../core/verify-pasted.ts';
 
 const text = z.string();
 const account = z.object({
@@ -46,7 +46,7 @@ export function judgeCase(input: unknown, knowledge: Knowledge): Answer {
 function answer(one: Case, knowledge: Knowledge): Answer {
   switch (one.kind) {
     case 'channel':
-      return forChannel(verifyPasted(one.value, knowledge));
+      return forChannel(mostTelling(one.value, knowledge));
     case 'host':
       return forHost(one.value, knowledge);
     case 'account':
@@ -62,8 +62,8 @@ function answer(one: Case, knowledge: Knowledge): Answer {
 }
 
 /** The verdict that matters most among the channels that a pasted text holds. */
-export function verifyPasted(value: string, knowledge: Knowledge): Verdict {
-  const verdicts = readPasted(value).map((found) => verify(found.channel, knowledge));
+export function mostTelling(value: string, knowledge: Knowledge): Verdict {
+  const verdicts = verifyPasted(value, knowledge);
   const unknown: Verdict = { kind: 'unknown', channel: { kind: 'name', value }, reasons: [], official: [] };
   return verdicts.length === 0 ? unknown : verdicts.reduce(worse);
 }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Knowledge } from '../core/types.ts';
 import { describe } from './describe.ts';
-import { judgeCase, verifyPasted } from './judge-case.ts';
+import { judgeCase, mostTelling } from './judge-case.ts';
 import { loadKnowledge } from './knowledge.ts';
 
 const USAGE = `verify: is this really a brand's support?
@@ -22,7 +22,7 @@ if (args.includes('--help') || args.length === 0) {
 else print(args, loadKnowledge());
 
 function print(pasted: readonly string[], knowledge: Knowledge): void {
-  for (const one of pasted) console.log(describe(one, verifyPasted(one, knowledge), knowledge.registry));
+  for (const one of pasted) console.log(describe(one, mostTelling(one, knowledge), knowledge.registry));
 }
 
 /** One answer a line, in order, as the lines arrive. */

@@ -1,8 +1,15 @@
 import { browser } from 'wxt/browser';
-import type { Answers, Subject } from '../core/types.ts';
+import type { Answers, Subject, Verdict } from '../core/types.ts';
 import { isRecord } from './shapes.ts';
 
+/** What the background does for pages and screens: it alone holds registry, vocabularies and rules. */
+export type Judging = {
+  judge(subjects: readonly Subject[]): Answers;
+  verify(text: string): readonly Verdict[];
+};
+
 const JUDGE = 'countersign:judge';
+const VERIFY = 'countersign:verify';
 
 /** Content script → background. Rejects when nobody listens: the extension was updated or removed. */
 export async function askForJudgements(subjects: readonly Subject[]): Promise<Answers> {
@@ -11,11 +18,19 @@ export async function askForJudgements(subjects: readonly Subject[]): Promise<An
   return answers;
 }
 
+/** Popup → background: a verdict for each channel in a pasted text. Rejects when nobody listens. */
+export async function askForVerdicts(text: string): Promise<readonly Verdict[]> {
+  const verdicts: readonly Verdict[] | undefined = await browser.runtime.sendMessage({ type: VERIFY, text });
+  if (verdicts === undefined) throw new Error('nobody answered');
+  return verdicts;
+}
+
 /** Background. A content script shares its process with the page, so that only the outer shape is taken for granted. */
-export function answerWithJudgements(judge: (subjects: readonly Subject[]) => Answers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (answers: Answers) => void) => {
-    if (!isRecord(message) || message['type'] !== JUDGE || sender.id !== browser.runtime.id) return;
-    const { subjects } = message;
-    if (Array.isArray(subjects)) sendResponse(judge(subjects));
+export function answerQuestions({ judge, verify }: Judging): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (answer: unknown) => void) => {
+    if (!isRecord(message) || sender.id !== browser.runtime.id) return;
+    const { type, subjects, text } = message;
+    if (type === JUDGE && Array.isArray(subjects)) sendResponse(judge(subjects));
+    if (type === VERIFY && typeof text === 'string') sendResponse(verify(text));
   });
 }

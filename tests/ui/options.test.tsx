@@ -6,9 +6,15 @@ import { readSettings, updateSettings } from '../../src/extension/settings.ts';
 import { hostOf } from '../../src/ui/options/host-of.ts';
 import { Options } from '../../src/ui/options/options.tsx';
 import { draw, press, settle, type } from './draw.tsx';
-import { shippedKnowledge as knowledge } from '../../src/registry/shipped-knowledge.ts';
+import { verifyPasted } from '../../src/core/verify-pasted.ts';
+import { shippedKnowledge } from '../../src/registry/shipped-knowledge.ts';
+import type { Library } from '../../src/ui/shared/library.ts';
 
-const loading = Promise.resolve(knowledge);
+const library: Library = {
+  registry: shippedKnowledge.registry,
+  verify: async (text) => verifyPasted(text, shippedKnowledge),
+};
+const loading = Promise.resolve(library);
 
 beforeEach(async () => {
   fakeBrowser.reset();

@@ -5,9 +5,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings, updateSettings } from '../../src/extension/settings.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { draw, press, settle, type } from './draw.tsx';
-import { shippedKnowledge as knowledge } from '../../src/registry/shipped-knowledge.ts';
+import { verifyPasted } from '../../src/core/verify-pasted.ts';
+import { shippedKnowledge } from '../../src/registry/shipped-knowledge.ts';
+import type { Library } from '../../src/ui/shared/library.ts';
 
-const loading = Promise.resolve(knowledge);
+const library: Library = {
+  registry: shippedKnowledge.registry,
+  verify: async (text) => verifyPasted(text, shippedKnowledge),
+};
+const loading = Promise.resolve(library);
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -67,11 +73,11 @@ describe('the popup', () => {
   });
 
   test('takes text before the registry is there', async () => {
-    const { promise, resolve } = Promise.withResolvers<typeof knowledge>();
+    const { promise, resolve } = Promise.withResolvers<Library>();
     const root = await draw(<Popup loading={promise} />);
     await type(root, 'kraken.com');
     expect(cards(root)).toEqual([]);
-    resolve(knowledge);
+    resolve(library);
     await type(root, 'kraken.com ');
     expect(cards(root)).toEqual(['official']);
   });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Knowledge } from '../../core/types.ts';
 import { extensionVersion } from '../../extension/first-page.ts';
 import { LanguageSwitch } from '../shared/language-switch.tsx';
+import type { Library } from '../shared/library.ts';
 import { summarise } from '../shared/registry-facts.ts';
 import { useScreen } from '../shared/screen.tsx';
 import { UnreadableNotice } from '../shared/unreadable-notice.tsx';
@@ -10,7 +10,7 @@ import { Dismissals } from './dismissals.tsx';
 import { PausedSites } from './paused-sites.tsx';
 
 /** Everything that the user has decided, to see and to change. */
-export function Options({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
+export function Options({ loading }: { readonly loading: Promise<Library> }): ReactNode {
   const { t } = useScreen();
   return (
     <div className="page">
@@ -32,10 +32,10 @@ export function Options({ loading }: { readonly loading: Promise<Knowledge> }): 
   );
 }
 
-function About({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
+function About({ loading }: { readonly loading: Promise<Library> }): ReactNode {
   const { t, date } = useScreen();
-  const knowledge = useLoaded(loading);
-  const registry = knowledge && summarise(knowledge.registry);
+  const library = useLoaded(loading);
+  const registry = library && summarise(library.registry);
   return (
     <section className="panel">
       <h2>{t('about.title')}</h2>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { BrandId, Knowledge } from '../../core/types.ts';
+import type { BrandId, Registry } from '../../core/types.ts';
 import { openOptions } from '../../extension/first-page.ts';
 import { Glyph } from '../shared/glyph.tsx';
 import { LanguageSwitch } from '../shared/language-switch.tsx';
+import type { Library } from '../shared/library.ts';
 import { summarise } from '../shared/registry-facts.ts';
 import { useScreen } from '../shared/screen.tsx';
 import { UnreadableNotice } from '../shared/unreadable-notice.tsx';
@@ -14,11 +15,11 @@ import { TabPanel } from './tab-panel.tsx';
 import { VerifyBox } from './verify-box.tsx';
 
 /** The toolbar's popup: the state of this tab, "paste anything", and each brand's true channels. */
-export function Popup({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
-  const knowledge = useLoaded(loading);
+export function Popup({ loading }: { readonly loading: Promise<Library> }): ReactNode {
+  const library = useLoaded(loading);
   const [text, setText] = useState('');
   const [brandId, setBrandId] = useState<BrandId>();
-  const brand = brandId === undefined ? undefined : knowledge?.registry.brand(brandId);
+  const brand = brandId === undefined ? undefined : library?.registry.brand(brandId);
   return (
     <div className="popup">
       <PopupHead />
@@ -28,15 +29,15 @@ export function Popup({ loading }: { readonly loading: Promise<Knowledge> }): Re
           <BrandPage key={brand.id} brand={brand} onBack={() => setBrandId(undefined)} />
         ) : (
           <>
-            <TabPanel registry={knowledge?.registry} />
-            <VerifyBox knowledge={knowledge} text={text} onText={setText} onBrand={setBrandId}>
-              {knowledge && <BrandChips knowledge={knowledge} onBrand={setBrandId} />}
+            <TabPanel registry={library?.registry} />
+            <VerifyBox library={library} text={text} onText={setText} onBrand={setBrandId}>
+              {library && <BrandChips registry={library.registry} onBrand={setBrandId} />}
             </VerifyBox>
           </>
         )}
       </main>
       <footer className="foot">
-        <span>{knowledge && <RegistryLine knowledge={knowledge} />}</span>
+        <span>{library && <RegistryLine registry={library.registry} />}</span>
         <DismissedLink />
       </footer>
     </div>
@@ -65,11 +66,11 @@ function PopupHead(): ReactNode {
 
 const CHIPS = 14;
 
-type ChipsProps = { readonly knowledge: Knowledge; readonly onBrand: (brand: BrandId) => void };
+type ChipsProps = { readonly registry: Registry; readonly onBrand: (brand: BrandId) => void };
 
-function BrandChips({ knowledge, onBrand }: ChipsProps): ReactNode {
+function BrandChips({ registry, onBrand }: ChipsProps): ReactNode {
   const { t } = useScreen();
-  const brands = knowledge.registry.brands.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  const brands = registry.brands.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const more = brands.length - CHIPS;
   return (
     <section className="chips">
@@ -99,8 +100,8 @@ function DismissedLink(): ReactNode {
   );
 }
 
-function RegistryLine({ knowledge }: { readonly knowledge: Knowledge }): ReactNode {
+function RegistryLine({ registry }: { readonly registry: Registry }): ReactNode {
   const { t, date } = useScreen();
-  const registry = summarise(knowledge.registry);
-  return t('foot.registry', { brands: registry.brands, date: date(registry.date) });
+  const summary = summarise(registry);
+  return t('foot.registry', { brands: summary.brands, date: date(summary.date) });
 }

@@ -1,17 +1,19 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { BrandId, Knowledge } from '../../core/types.ts';
+import type { BrandId } from '../../core/types.ts';
+import type { Library } from '../shared/library.ts';
 import { Announcement } from './announcement.tsx';
 import { BrandRow } from './brand-row.tsx';
 import { answer } from './answer.ts';
 import { openBrandSearch } from './brand-search.ts';
 import { PasteField } from './paste-field.tsx';
 import { UnknownCard } from './unknown-card.tsx';
+import { useVerdicts } from './use-verdicts.ts';
 import { VerdictCard } from './verdict-card.tsx';
 
 type Props = {
   /** Undefined while the registry is being loaded: text is taken, and answered as soon as it is there. */
-  readonly knowledge: Knowledge | undefined;
+  readonly library: Library | undefined;
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onBrand: (brand: BrandId) => void;
@@ -20,26 +22,26 @@ type Props = {
 };
 
 /** "Paste anything": one box, verdicts while typing. */
-export function VerifyBox({ knowledge, text, onText, onBrand, children }: Props): ReactNode {
+export function VerifyBox({ library, text, onText, onBrand, children }: Props): ReactNode {
   return (
     <>
       <PasteField text={text} onText={onText} />
-      {knowledge && <Answers knowledge={knowledge} text={text} onBrand={onBrand} />}
+      {library && <Answers library={library} text={text} onBrand={onBrand} />}
       {text.trim() === '' && children}
     </>
   );
 }
 
-type AnswersProps = { readonly knowledge: Knowledge; readonly text: string; readonly onBrand: Props['onBrand'] };
+type AnswersProps = { readonly library: Library; readonly text: string; readonly onBrand: Props['onBrand'] };
 
-function Answers({ knowledge, text, onBrand }: AnswersProps): ReactNode {
-  const search = useMemo(() => openBrandSearch(knowledge.registry.brands), [knowledge]);
-  const shown = useDeferredValue(text);
-  const { verdicts, brands } = useMemo(() => answer(shown, knowledge, search), [shown, knowledge, search]);
-  const lost = shown.trim() !== '' && verdicts.length === 0 && brands.length === 0;
+function Answers({ library, text, onBrand }: AnswersProps): ReactNode {
+  const search = useMemo(() => openBrandSearch(library.registry.brands), [library]);
+  const answered = useVerdicts(useDeferredValue(text), library);
+  const { verdicts, brands } = useMemo(() => answer(answered, search), [answered, search]);
+  const lost = answered.text !== '' && verdicts.length === 0 && brands.length === 0;
   return (
     <div className="results">
-      <Announcement verdicts={verdicts} brands={brands} knowledge={knowledge} lost={lost} />
+      <Announcement verdicts={verdicts} brands={brands} registry={library.registry} lost={lost} />
       {brands.map((brand) => (
         <BrandRow key={brand.id} brand={brand} onBrand={onBrand} />
       ))}
@@ -47,7 +49,7 @@ function Answers({ knowledge, text, onBrand }: AnswersProps): ReactNode {
         <VerdictCard
           key={`${verdict.channel.kind}:${verdict.channel.value}`}
           verdict={verdict}
-          registry={knowledge.registry}
+          registry={library.registry}
           open={verdicts.length <= 2}
           onBrand={onBrand}
         />

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { BrandId, Knowledge } from '../../core/types.ts';
+import type { BrandId } from '../../core/types.ts';
 import { BrandPage } from '../popup/brand-page.tsx';
 import { examples } from '../popup/unknown-card.tsx';
 import { VerifyBox } from '../popup/verify-box.tsx';
 import { LanguageSwitch } from '../shared/language-switch.tsx';
+import type { Library } from '../shared/library.ts';
 import { useScreen } from '../shared/screen.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 
 /** The first page after installing: what this does, what it does not, and a place to try it. */
-export function Welcome({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
+export function Welcome({ loading }: { readonly loading: Promise<Library> }): ReactNode {
   const { t } = useScreen();
   return (
     <div className="page">
@@ -36,12 +37,12 @@ export function Welcome({ loading }: { readonly loading: Promise<Knowledge> }): 
   );
 }
 
-function Try({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
+function Try({ loading }: { readonly loading: Promise<Library> }): ReactNode {
   const { t } = useScreen();
-  const knowledge = useLoaded(loading);
+  const library = useLoaded(loading);
   const [text, setText] = useState('');
   const [brandId, setBrandId] = useState<BrandId>();
-  const brand = brandId === undefined ? undefined : knowledge?.registry.brand(brandId);
+  const brand = brandId === undefined ? undefined : library?.registry.brand(brandId);
   return (
     <section className="panel">
       <h2>{t('welcome.try')}</h2>
@@ -58,7 +59,7 @@ function Try({ loading }: { readonly loading: Promise<Knowledge> }): ReactNode {
               </li>
             ))}
           </ul>
-          <VerifyBox knowledge={knowledge} text={text} onText={setText} onBrand={setBrandId} />
+          <VerifyBox library={library} text={text} onText={setText} onBrand={setBrandId} />
         </>
       )}
     </section>
