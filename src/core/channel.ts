@@ -1,6 +1,7 @@
 import { channelOfUrl, emailOf } from './channel-of-url.ts';
 import { phoneOf } from './phone.ts';
 import { isPlausibleSuffix } from './suffixes.ts';
+import { spanOf, visible } from './text.ts';
 import type { Channel, Span } from './types.ts';
 
 export type ChannelFound = { readonly channel: Channel; readonly span: Span };
@@ -48,7 +49,7 @@ type Rule = { readonly pattern: RegExp; read(match: string, mode: Mode): Channel
 /** Not inside a longer word, host or address. */
 const FREE = String.raw`(?<![\p{L}\p{N}_@.\-/])`;
 const DOT = String.raw`(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\)|[。．｡])`;
-const LABEL = String.raw`[\p{L}\p{N}\p{M}\u200b-\u200d\u2060\ufeff\u00ad_-]{1,63}`;
+const LABEL = String.raw`[\p{L}\p{N}\p{M}_-]{1,63}`;
 
 /** In order: what one finds is not read again by the next. */
 const rules: readonly Rule[] = [
@@ -59,13 +60,13 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${FREE}[\p{L}\p{N}._%+'-]{1,64}\s?(?:@|＠|\(at\)|\[at\]|\s+at\s+(?=\S+(?:\(dot\)|\[dot\])))\s?(?:${LABEL}${DOT}){1,8}[\p{L}][\p{L}\p{N}-]{1,23}`,
+      String.raw`${FREE}[\p{L}\p{N}._%+'-]{1,64}\s?(?:@|\(at\)|\[at\]|\s+at\s+(?=\S+(?:\(dot\)|\[dot\])))\s?(?:${LABEL}${DOT}){1,8}[\p{L}][\p{L}\p{N}-]{1,23}`,
       'giu',
     ),
-    read: (match) => emailOf(mended(match.replace(/\s?(?:＠|\(at\)|\[at\]|\s+at\s+)\s?/i, '@').replace(/\s/g, ''))),
+    read: (match) => emailOf(mended(match.replace(/\s?(?:\(at\)|\[at\]|\s+at\s+)\s?/i, '@').replace(/\s/g, ''))),
   },
   {
-    pattern: /(?<![\p{L}\p{N}_@＠./])[@＠]([a-z0-9_]{2,32})(?![a-z0-9_@]|\.[a-z0-9])/giu,
+    pattern: /(?<![\p{L}\p{N}_@./])@([a-z0-9_]{2,32})(?![a-z0-9_@]|\.[a-z0-9])/giu,
     read: (match) => ({ kind: 'handle', value: match.slice(1).normalize('NFKC').toLowerCase() }),
   },
   {
@@ -77,23 +78,24 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}_@./#$€£¥-])(?:\+|00|＋)?[(（]?\+?\p{Nd}[\p{Nd}\s().（）/–—-]{5,24}\p{Nd}(?![\p{L}\p{N}_%]|[.,]\d)/gu,
+      /(?<![\p{L}\p{N}_@./#$€£¥-])(?:\+|00)?[(（]?\+?\p{Nd}[\p{Nd}\s().（）/–—-]{5,24}\p{Nd}(?![\p{L}\p{N}_%]|[.,]\d)/gu,
     read: readPhone,
   },
 ];
 
-function scan(text: string, mode: Mode): ChannelFound[] {
+function scan(original: string, mode: Mode): ChannelFound[] {
+  const shown = visible(original);
   const found: ChannelFound[] = [];
-  const taken = new Uint8Array(text.length);
+  const taken = new Uint8Array(shown.text.length);
   for (const rule of rules) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of shown.text.matchAll(rule.pattern)) {
       const value = withoutTail(match[0]);
-      const span = { start: match.index, end: match.index + value.length };
-      if (taken.subarray(span.start, span.end).includes(1)) continue;
+      const end = match.index + value.length;
+      if (taken.subarray(match.index, end).includes(1)) continue;
       const channel = rule.read(value, mode);
       if (!channel) continue;
-      taken.fill(1, span.start, span.end);
-      found.push({ channel, span });
+      taken.fill(1, match.index, end);
+      found.push({ channel, span: spanOf(original, shown, match.index, end) });
     }
   }
   return found.toSorted((a, b) => a.span.start - b.span.start);

@@ -54,7 +54,8 @@ const discord: Reader = (path, url) => {
   return code !== undefined && /^[\w-]{2,32}$/.test(code) ? { kind: 'discord', value: code } : undefined;
 };
 
-const reddit: Reader = ([kind = '', name = '']) => {
+const reddit: Reader = ([first = '', name = '']) => {
+  const kind = first.toLowerCase();
   if (!/^[\w-]{2,24}$/.test(name)) return undefined;
   if (kind === 'r') return { kind: 'reddit', value: name.toLowerCase() };
   return kind === 'u' || kind === 'user' ? { kind: 'reddit', value: `u/${name.toLowerCase()}` } : undefined;

@@ -65,6 +65,21 @@ export function spanOf(original: string, folded: Folded, start: number, end: num
   return { start: from, end: Math.min(original.length, end > start ? last + width : from) };
 }
 
+/** Full-width forms as ASCII, format characters (zero-width, bidi controls) dropped, everything else as it is. */
+export function visible(text: string): Folded {
+  if (!INVISIBLE.test(text)) return { text, offsets: upTo(text.length) };
+  return mapped(
+    text,
+    (character) => {
+      if (character >= '\uff01' && character <= '\uff5e') return character.normalize('NFKC');
+      return INVISIBLE.test(character) ? '' : character;
+    },
+    'keep case',
+  );
+}
+
+const INVISIBLE = /[\p{Cf}\uff01-\uff5e]/u;
+
 const PAIRS: Readonly<Record<string, string>> = { rn: 'm', vv: 'w', cl: 'd' };
 const ALIKE: Readonly<Record<string, string>> = {
   i: 'l',
@@ -99,12 +114,12 @@ function upTo(length: number): readonly number[] {
   return identity.slice(0, length + 1);
 }
 
-function mapped(text: string, change: (character: string) => string): Folded {
+function mapped(text: string, change: (character: string) => string, keep?: 'keep case'): Folded {
   let result = '';
   const offsets: number[] = [];
   let at = 0;
   for (const character of text) {
-    const piece = character < '\u0080' ? character.toLowerCase() : change(character);
+    const piece = character < '\u0080' ? (keep ? character : character.toLowerCase()) : change(character);
     for (let unit = 0; unit < piece.length; unit += 1) offsets.push(at);
     result += piece;
     at += character.length;
@@ -142,10 +157,11 @@ function kept(
   const offsets: number[] = [];
   for (let at = 0; at < folded.text.length;) {
     const changed = change(folded.text, at);
-    const piece = changed?.letter ?? folded.text.charAt(at);
-    if (piece !== '') offsets.push(folded.offsets[at] ?? 0);
+    const width = (folded.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    const piece = changed?.letter ?? folded.text.slice(at, at + width);
+    for (let unit = 0; unit < piece.length; unit += 1) offsets.push(folded.offsets[at] ?? 0);
     text += piece;
-    at += changed?.length ?? 1;
+    at += changed?.length ?? width;
   }
   offsets.push(folded.offsets[folded.text.length] ?? 0);
   return { text, offsets };
