@@ -7,7 +7,13 @@ export type Hit = { readonly start: number; readonly end: number; readonly roles
 
 /** Units without a letter that a term may contain in one place: emoji, spaces, zero-width characters. */
 const LONGEST_GAP = 64;
+// Latin and its like, and Hangul, begin a term only where a word begins; Han and kana anywhere.
 const FIRST_PACKED = 0x2e80;
+const FIRST_HANGUL = 0xac00;
+const NO_WORD = 0;
+const SPACED = 1;
+const PACKED = 2;
+const HANGUL = 3;
 /** `triggers` holds the terms without which a text asks for nothing and leads nowhere; `all` those as well. */
 export type Automaton = { readonly triggers: Trie; readonly all: Trie };
 
@@ -37,16 +43,16 @@ function scan(trie: Trie, text: string, end: number, enough: number): Hit[] {
   const { letters, starts, pairs, triples } = trie;
   const { table } = letters;
   const hits: Hit[] = [];
-  let inWord = false;
+  let script = NO_WORD;
   for (let at = 0; at < end; at += 1) {
     const letter = table[text.charCodeAt(at)] || classAt(letters, text, at);
     if (letter <= STOP) {
-      if (letter !== SKIP) inWord = false;
+      if (letter !== SKIP) script = NO_WORD;
       continue;
     }
-    const packed = letter >= FIRST_PACKED;
-    if (inWord && !packed) continue;
-    inWord = !packed;
+    const before = script;
+    script = scriptOf(letter);
+    if (script === before && script !== PACKED) continue;
     const begins = starts[letter];
     if (begins === NONE) continue;
     const second = at + 1 < end ? table[text.charCodeAt(at + 1)] || classAt(letters, text, at + 1) : STOP;
@@ -60,9 +66,14 @@ function scan(trie: Trie, text: string, end: number, enough: number): Hit[] {
     if (hits.length >= enough) return hits;
     if (after <= at) continue;
     at = after - 1;
-    inWord = !runsOn(classAt(letters, text, at));
+    script = scriptOf(classAt(letters, text, at));
   }
   return hits;
+}
+
+function scriptOf(letter: number): number {
+  if (letter < FIRST_PACKED) return SPACED;
+  return letter < FIRST_HANGUL ? PACKED : HANGUL;
 }
 
 /** Adds the longest terms that begin at `start` and returns where the scan goes on. */
@@ -115,7 +126,8 @@ function fits(term: Term, gaps: number, packed: boolean): boolean {
 
 /** Whether the word ends after `at`; words of one letter count only when they are one ("I", not "1"). */
 function ends(letters: Letters, text: string, at: number, end: number, term: Term): boolean {
-  if (term.letters === 1 && !/\p{L}/u.test(text.charAt(at))) return false;
+  // Folding makes i, l, 1 and | one letter, but alone only "I" is a word.
+  if (term.letters === 1 && /[^\p{L}]|[lL]/u.test(text.charAt(at))) return false;
   if (term.open || runsOn(classAt(letters, text, at))) return true;
   for (let next = at + 1; next < end && next < at + LONGEST_GAP; next += 1) {
     const letter = classAt(letters, text, next);

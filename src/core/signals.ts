@@ -2,7 +2,7 @@ import { cancelled } from './asks.ts';
 import type { Placed } from './moods.ts';
 import { readText } from './read-text.ts';
 import type { AskVocabulary, Span } from './types.ts';
-import { ASK_BITS, askBit, roleBit, roleSet, type Role } from './vocabulary.ts';
+import { ASK_BITS, askBit, moveBit, roleBit, roleSet, type Role } from './vocabulary.ts';
 
 /** What else a text shows of itself; a span each, where it is first said. None decides alone. */
 export type Signals = {
@@ -22,6 +22,8 @@ export type Signals = {
   readonly topic: Span | undefined;
   /** Praise of, or an offer by, somebody who brings lost money back. */
   readonly recovery: Span | undefined;
+  /** Leads into private: direct message, messenger. */
+  readonly apart: Span | undefined;
   /** A phrase or key is handed over, and money is to go there. */
   readonly gift: Span | undefined;
   /** Of `theatre`: how many different ones. */
@@ -30,8 +32,12 @@ export type Signals = {
 
 const SUPPORT = roleBit('support');
 const INTRODUCTION = roleBit('introduction');
+const RECOVERY = roleBit('recovery');
+const REACH = roleBit('reach');
 const SUPPLY = roleBit('supply');
 const MOVES_MONEY = roleSet('enter', 'pay');
+const PRIVATE =
+  moveBit('direct-message') | moveBit('whatsapp') | moveBit('telegram') | moveBit('app') | moveBit('phone');
 const KEYS = askBit('seed-phrase') | askBit('private-key');
 
 export function readSignals(text: string, vocabulary: AskVocabulary): Signals {
@@ -52,10 +58,8 @@ export function readSignals(text: string, vocabulary: AskVocabulary): Signals {
     ),
     reach: spanOf(own.find((token) => (token.roles & roleBit('reach')) !== 0)),
     topic: first('topic', tokens),
-    recovery: first(
-      'recovery',
-      tokens.filter((token) => !token.mood.told && !token.mood.denied),
-    ),
+    recovery: recoveryIn(sentences),
+    apart: spanOf(tokens.find((token) => (token.subjects & PRIVATE) !== 0 && !token.mood.denied)),
     gift: giftIn(sentences),
     stages: new Set(staged.map((token) => text.slice(token.start, token.end).toLowerCase())).size,
   };
@@ -72,12 +76,21 @@ function personaIn(tokens: readonly Placed[]): Placed | undefined {
   );
   if (!introduction) return undefined;
   return tokens.find(
-    (token) =>
-      (token.roles & SUPPORT) !== 0 &&
-      token.start >= introduction.start &&
-      token.start - introduction.end < 60 &&
-      !token.mood.told,
+    (token) => (token.roles & SUPPORT) !== 0 && Math.abs(token.start - introduction.start) < 60 && !token.mood.told,
   );
+}
+
+// A scam alert is the usual bait of a recovery agent, so that words of fraud around it say nothing here.
+function recoveryIn(sentences: readonly (readonly Placed[])[]): Span | undefined {
+  for (const [index, tokens] of sentences.entries()) {
+    const found = tokens.find((token) => (token.roles & RECOVERY) !== 0 && !token.mood.denied);
+    const near = found ? [...tokens, ...(sentences[index + 1] ?? [])] : [];
+    const leads = near.some(
+      (token) => ((token.roles & REACH) !== 0 || token.subjects > ASK_BITS) && !token.mood.denied,
+    );
+    if (found && leads) return spanOf(found);
+  }
+  return undefined;
 }
 
 function giftIn(sentences: readonly (readonly Placed[])[]): Span | undefined {

@@ -8,12 +8,10 @@ export const recoveryAgent: Detector = {
   id: 'recovery-agent',
   detect(subject, evidence, knowledge) {
     if (subject.kind !== 'message' || subject.direction === 'out' || isTrusted(evidence.speaker)) return undefined;
-    const { recovery, reach } = readSignals(evidence.text, knowledge.words.asks);
+    const { recovery, apart } = readSignals(evidence.text, knowledge.words.asks);
     if (!recovery) return undefined;
     const [contact] = destinationsOf(evidence, knowledge, 'anybody', 'unlisted', 'false', 'aside');
-    const moved = evidence.moves.some(({ kind }) => kind !== 'link');
-    if (!contact && !moved) return undefined;
-    if (!reach && !moved) return undefined;
+    if (!contact && !apart) return undefined;
     return {
       severity: 'caution',
       rule: 'recovery-agent',
