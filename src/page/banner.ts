@@ -1,8 +1,9 @@
 import type { Finding } from '../core/types.ts';
 import { languageTag } from '../locales/translate.ts';
 import { build, icon } from './build.ts';
-import { channelName, detailsOf } from './details.ts';
+import { detailsOf } from './details.ts';
 import { createHost } from './host.ts';
+import { instead } from './instead.ts';
 import { describe } from './mark.ts';
 import { phrasesFor } from './phrases.ts';
 import type { Case, Drawing } from './slots.ts';
@@ -62,11 +63,4 @@ function buildBar(item: Case, finding: Finding, tools: Tools) {
     build(document, 'div', { class: 'actions' }, why, close),
   );
   return { bar, why };
-}
-
-function instead({ official: [fact] }: Finding, tools: Tools): HTMLElement | undefined {
-  if (!fact) return undefined;
-  const { document, t, brandName } = tools;
-  const label = t('cover.instead', { brand: brandName(fact.brand) ?? t('brand.unknown') });
-  return build(document, 'span', { class: 'instead' }, ' ', label, ' ', channelName(fact, tools));
 }

@@ -22,7 +22,7 @@ export function build(
   return element;
 }
 
-export type IconName = 'danger' | 'caution' | 'official' | 'close' | 'undo';
+export type IconName = 'danger' | 'caution' | 'official' | 'listed' | 'close' | 'undo';
 
 /** Own drawings on a 16 × 16 grid, told apart by shape as well as by colour. */
 const paths: Readonly<Record<IconName, readonly string[]>> = {
@@ -31,6 +31,8 @@ const paths: Readonly<Record<IconName, readonly string[]>> = {
   // A triangle, and a question's point.
   caution: ['M8 1.6 15 14H1z', 'M8 6.2v3.6M8 11.8v.3'],
   official: ['M8 1.2 13.6 3v4.6c0 3.4-2.3 5.8-5.6 7.2-3.3-1.4-5.6-3.8-5.6-7.2V3z', 'm5.4 8 1.9 1.9 3.4-3.7'],
+  // The same shield without a tick.
+  listed: ['M8 1.2 13.6 3v4.6c0 3.4-2.3 5.8-5.6 7.2-3.3-1.4-5.6-3.8-5.6-7.2V3z', 'M5.5 6.2h5M5.5 9h5'],
   close: ['', 'm4 4 8 8M12 4l-8 8'],
   undo: ['', 'M5.5 3 2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8H6'],
 };

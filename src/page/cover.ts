@@ -1,9 +1,10 @@
 import type { Finding } from '../core/types.ts';
 import { languageTag } from '../locales/translate.ts';
 import { build, icon } from './build.ts';
-import { channelName, detailsOf } from './details.ts';
+import { detailsOf } from './details.ts';
 import { boxOf, inWindow, keepWithScrollers, standpoint } from './geometry.ts';
 import { createHost } from './host.ts';
+import { instead } from './instead.ts';
 import { describe, watchSize } from './mark.ts';
 import { phrasesFor } from './phrases.ts';
 import { placeCover } from './place-cover.ts';
@@ -75,16 +76,6 @@ function buildSheet(item: Case, finding: Finding, tools: Tools) {
     build(document, 'div', { class: 'actions' }, why, show, instead(finding, tools)),
   );
   return { sheet, why };
-}
-
-/** The right channel at hand: "Real Kraken: @krakensupport". */
-function instead(finding: Finding, tools: Tools): HTMLElement | undefined {
-  const [fact] = finding.official;
-  if (!fact) return undefined;
-  const { document, t, brandName } = tools;
-  const label = t('cover.instead', { brand: brandName(fact.brand) ?? t('brand.unknown') });
-  const words = build(document, 'span', {}, label, ' ', channelName(fact, tools));
-  return build(document, 'p', { class: 'instead' }, icon(document, 'official'), words);
 }
 
 /**

@@ -66,7 +66,9 @@ function channels(finding: Finding, tools: Tools): HTMLElement | undefined {
   const { document, t, brandName } = tools;
   if (finding.official.length === 0) return undefined;
   const brand = brandName(finding.official[0]?.brand ?? '') ?? t('brand.unknown');
-  const items = finding.official.slice(0, MOST_CHANNELS).map((fact) => channel(fact, tools));
+  const items = distinct(finding.official)
+    .slice(0, MOST_CHANNELS)
+    .map((fact) => channel(fact, tools));
   return build(
     document,
     'div',
@@ -75,6 +77,12 @@ function channels(finding: Finding, tools: Tools): HTMLElement | undefined {
     build(document, 'ul', {}, ...items),
     build(document, 'p', { class: 'small' }, t('details.honest')),
   );
+}
+
+/** A help centre's address and its host read the same. */
+function distinct(facts: readonly Fact[]): readonly Fact[] {
+  const labels = facts.map((fact) => channelLink(fact).label);
+  return facts.filter((_fact, index) => labels.indexOf(labels[index] ?? '') === index);
 }
 
 function channel(fact: Fact, tools: Tools): HTMLElement {
@@ -91,7 +99,7 @@ function channel(fact: Fact, tools: Tools): HTMLElement {
     document,
     'li',
     {},
-    icon(document, 'official'),
+    icon(document, fact.basis === 'brand' ? 'official' : 'listed'),
     build(document, 'span', {}, channelName(fact, tools), small),
   );
 }

@@ -14,6 +14,8 @@ export const bannerStyles = `${panelStyles}
 .bar > .icon { width: 20px; height: 20px; margin-top: 3px; }
 .sentence { flex: 1 1 220px; min-width: 0; padding-top: 3px; overflow-wrap: anywhere; }
 .sentence strong { font-weight: 650; }
+.instead { display: flex; gap: 6px; margin-top: 2px; font-size: 13px; color: var(--soft); }
+.instead .icon { width: 14px; height: 14px; margin-top: 3px; }
 .actions { display: flex; gap: 8px; align-items: center; margin-inline-start: auto; }
 .close { padding: 6px; border-radius: 50%; width: 28px; height: 28px; color: var(--text); }
 .close:hover { background: rgb(127 127 127 / .16); }

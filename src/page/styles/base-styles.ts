@@ -32,6 +32,7 @@ a { color: var(--link); text-decoration: underline; text-underline-offset: 2px; 
 .icon.danger { color: var(--danger); }
 .icon.caution { color: var(--caution); }
 .icon.official { color: var(--official); }
+.icon.listed { color: var(--soft); }
 .icon.close .stroke, .icon.undo .stroke { stroke: currentcolor; }
 .action, .why, .show {
   font-weight: 600; font-size: 13px; line-height: 18px; padding: 5px 12px; border-radius: 15px;
@@ -42,7 +43,7 @@ a { color: var(--link); text-decoration: underline; text-underline-offset: 2px; 
 .show:hover { background: var(--hover); }
 @media (forced-colors: active) {
   .icon { forced-color-adjust: none; }
-  .icon.danger, .icon.caution, .icon.official { color: CanvasText; }
+  .icon.danger, .icon.caution, .icon.official, .icon.listed { color: CanvasText; }
   .stroke { stroke: Canvas; }
   .icon.close .stroke { stroke: ButtonText; }
 }
