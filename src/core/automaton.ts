@@ -102,7 +102,7 @@ function walk(trie: Trie, text: string, start: number, end: number, hits: Hit[])
     const term = terms[accepts[state] ?? 0];
     if (!term || !fits(term, gaps, runsOn(letter)) || !ends(letters, text, at, end, term)) continue;
     const hit = { start, end: at + 1, roles: term.roles, subjects: term.subjects };
-    if (setsScene(term)) scene = hit;
+    if (setsScene(term)) scene = { ...hit, roles: hit.roles | (scene?.roles ?? 0) };
     else word = hit;
   }
   if (scene) hits.push(scene);
@@ -115,13 +115,16 @@ function setsScene({ roles, subjects }: Term): boolean {
   return roles !== 0 && (roles & ~SETTING) === 0 && subjects === 0;
 }
 
-/** Whether a term may be broken up as it was: as written, joined, or with (nearly) every letter apart. */
+/**
+ * Whether a term may be broken up as it was: as written, joined, or with letters apart. Long terms do not come about by
+ * accident, however their letters are spread; short ones must be spelt out nearly letter by letter.
+ */
 function fits(term: Term, gaps: number, packed: boolean): boolean {
   if (term.letters === 0) return false;
   if (gaps >= term.least && gaps <= term.most) return true;
-  if (gaps < term.least) return term.letters >= 8;
-  if (packed) return true;
-  return gaps >= (term.letters - 1) * 0.7 ? term.letters >= 3 : term.letters >= 7 && gaps - term.most <= 2;
+  if (packed || term.letters >= 8) return true;
+  if (gaps < term.least) return false;
+  return term.letters >= 3 && gaps >= (term.letters - 1) * 0.7;
 }
 
 /** Whether the word ends after `at`; words of one letter count only when they are one ("I", not "1"). */
