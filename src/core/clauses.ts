@@ -20,8 +20,8 @@ export type Sentence = {
 type Boundary = 'none' | 'comma' | 'sentence' | 'question' | 'line';
 /** Text without any sentence end is cut after so many hits, which keeps the work linear. */
 const LONGEST = 120;
-const SENTENCE_END = /[.…。！!？?;；\n]/;
-const COMMA = /[,，、:：()（）—–؛،।]/;
+const SENTENCE_END = /[.…。！!？?؟।;；\n]/;
+const COMMA = /[,，、:：()（）—–؛،]/;
 const BULLET = /^\s*(?:[-*•▪●◦·✅❌🚫⛔✔✖➤👉]|\p{Nd}{1,2}[.)、])/u;
 const OPENING = '“"「『«‘„';
 const CLOSING = '”"」』»’“';
@@ -84,7 +84,7 @@ function boundaryIn(gap: string, next: string): Boundary {
     const letter = gap.charAt(at);
     if (COMMA.test(letter)) found = 'comma';
     if (!SENTENCE_END.test(letter)) continue;
-    if (letter === '?' || letter === '？') return 'question';
+    if (letter === '?' || letter === '？' || letter === '؟') return 'question';
     if (letter === '.' && /[^\s"”’')\]*]/.test(gap.charAt(at + 1))) continue;
     if (letter === '\n' && wrapped(gap + next, at)) continue;
     return letter === '\n' ? 'line' : 'sentence';

@@ -21,6 +21,8 @@ const lookalikes = new Map(
   LOOKALIKES.split(' ').flatMap((row) => Array.from(row, (letter) => [letter, row.charCodeAt(0)] as const)),
 );
 
+// Signs of Indic scripts are vowels, not ornaments: without them "in" and "I" are one word in Hindi. The nukta goes.
+const INDIC_SIGN = /^[\u0900-\u093b\u093d-\u0dff]$/u;
 const DROPPED = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f]$/u;
 const SPACE = /^[\s\p{Z}]$/u;
 const LETTER = /^[\p{L}\p{Mc}\p{N}]$/u;
@@ -68,6 +70,7 @@ function isHigh(unit: number): boolean {
 function fold(character: string): number {
   // U+FEFF counts as a space in regular expressions, but has no width.
   if (character !== '\ufeff' && SPACE.test(character)) return GAP;
+  if (INDIC_SIGN.test(character) && !STOPS.test(character) && !SPACE.test(character)) return character.charCodeAt(0);
   if (DROPPED.test(character)) return SKIP;
   const direct = lookalikes.get(character);
   if (direct !== undefined) return direct;
