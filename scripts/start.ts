@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { openBrowser } from '../tests/e2e/support/under-test.ts';
+import { openBrowser } from '../tests/e2e/support/open-browser.ts';
 import { type BrowserName, ensureBrowsers } from './browsers.ts';
 import { elapsed, root, runCommand } from './steps.ts';
 import { tourAddress, tourPages } from './tour-stops.ts';

@@ -3,7 +3,7 @@ import { click, textOf } from '../tests/e2e/support/act.ts';
 import type { Driver, Tab } from '../tests/e2e/support/driver.ts';
 import { type Explanation, readExplanations } from '../tests/e2e/support/explain.ts';
 import { eventually, readMarks, settled } from '../tests/e2e/support/marks.ts';
-import { openBrowser } from '../tests/e2e/support/under-test.ts';
+import { openBrowser } from '../tests/e2e/support/open-browser.ts';
 import type { BrowserName, BrowserPaths } from './browsers.ts';
 import { type Stop, stops, tourPages } from './tour-stops.ts';
 

@@ -6,10 +6,10 @@ import { eventually, settled } from './support/marks.ts';
 import { feed } from './support/pages.ts';
 import { inBothBrowsers } from './support/under-test.ts';
 
-/** The feed's fifth post is by an account that claims to be support and asks for nothing secret. */
+/** The feed's twelfth post is by an account that claims to be support and asks for nothing secret. */
 const ADDRESS = 'https://x.com/home?posts=48';
-const ROW = '#rows > :nth-child(5)';
-const HANDLE = 'krakensupp0rt_team';
+const ROW = '#rows > :nth-child(12)';
+const HANDLE = 'BitgetCare_VIP';
 const RULE = 'claimed-support-account';
 
 describe('dismissing a warning', () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver, Tab } from './support/driver.ts';
 import { eventually, readMarks, settled } from './support/marks.ts';
 import { feed } from './support/pages.ts';
-import { openBrowser } from './support/under-test.ts';
+import { openBrowser } from './support/open-browser.ts';
 
 /** Enough rows that marks and covers stand above what is compared. */
 const ADDRESS = 'https://x.com/home?posts=24';

@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import type { Tab } from './driver.ts';
 
 /** One element of ours in a page. `text` is what its shadow root shows, white space collapsed. */
@@ -32,8 +31,16 @@ export function readMarks(tab: Tab, within = '*'): Promise<Mark[]> {
 }
 
 /** Asks again until `check` throws no more; fails with its last error after `timeout` milliseconds. */
-export function eventually<Value>(check: () => Promise<Value>, timeout = 8000): Promise<Value> {
-  return vi.waitFor(check, { timeout, interval: 100 });
+export async function eventually<Value>(check: () => Promise<Value>, timeout = 8000): Promise<Value> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await settled(100);
+    }
+  }
 }
 
 /** Long enough for a scan and its drawing; for tests that nothing appears, after something else has. */
