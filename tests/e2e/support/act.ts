@@ -18,7 +18,8 @@ export function locate(tab: Tab, selector: string, text = ''): Promise<Spot> {
         if (!element) return undefined;
         const box = element.getBoundingClientRect();
         const inside = box.top >= 0 && box.bottom <= innerHeight;
-        if (!inside) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        // "nearest" moves nothing that can be seen, but scrolls a panel in which the element is cut off.
+        element.scrollIntoView({ block: inside ? 'nearest' : 'center', behavior: 'instant' });
         await new Promise(requestAnimationFrame);
         // A link that is broken over two lines has nothing of itself in the middle of its bounding box.
         const [widest = box] = [...element.getClientRects()].toSorted((one, other) => other.width - one.width);
