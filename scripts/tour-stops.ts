@@ -63,6 +63,34 @@ export const stops: readonly Stop[] = [
     file: 'fixtures/telegram-k/direct.html',
     atLeast: 2,
   },
+  {
+    name: 't-me',
+    title: 'The page of a false support account on t.me · t.me 上的假客服主页',
+    address: 'https://t.me/kraken_help_24x7',
+    file: 'fixtures/t-me/user-fake.html',
+    atLeast: 1,
+  },
+  {
+    name: 'false-page',
+    title: 'A web page that imitates support and asks for a recovery phrase · 索要助记词的仿冒网页',
+    address: 'https://kraken-recovery-sample.pages.dev/',
+    file: 'pages/page.html',
+    atLeast: 2,
+  },
+  {
+    name: 'false-page-zh',
+    title: 'The same in Chinese · 中文仿冒网页',
+    address: 'https://okx-kefu-sample.vercel.app/unlock',
+    file: 'fixtures/page/seed-form-zh.html',
+    atLeast: 2,
+  },
+  {
+    name: 'honest-page',
+    title: 'An honest page about the same matters: nothing may be marked · 正常网页：不应有任何标记',
+    address: 'https://guide.pocket-money-sample.org/seed-phrase',
+    file: 'fixtures/page/help-honest.html',
+    atLeast: 0,
+  },
 ];
 
 /** Every page of the tour by the address that serves it, the start page with its list among them. */
