@@ -16,8 +16,8 @@ export function difference(seen: string, official: string): DiffPart[] {
   const b = split(official);
   if (a.length > LONGEST || b.length > LONGEST) return [{ seen, official, same: seen === official }];
   const parts: DiffPart[] = [];
-  for (const [left, right] of align(a, b)) {
-    const same = left !== '' && equal(left, right);
+  for (const [left, right] of align(a.map(letter), b.map(letter))) {
+    const same = left !== '' && left.toLowerCase() === right.toLowerCase();
     const last = parts.at(-1);
     if (last && last.same === same) {
       parts[parts.length - 1] = { seen: last.seen + left, official: last.official + right, same };
@@ -26,16 +26,23 @@ export function difference(seen: string, official: string): DiffPart[] {
   return parts;
 }
 
+// eslint-disable-next-line no-control-regex -- the ASCII range begins there
+const ASCII = /^[\x00-\x7f]*$/;
+
 function split(text: string): string[] {
+  if (ASCII.test(text)) return text.split('');
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
-function equal(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+/** Each letter is folded once, not once for each letter that it is compared with. */
+type Letter = { readonly text: string; readonly small: string; readonly shape: string };
+
+function letter(text: string): Letter {
+  return { text, small: text.toLowerCase(), shape: skeleton(text).text };
 }
 
 /** Least-cost alignment; a letter pairs with one that looks like it rather than with a stranger. */
-function align(a: readonly string[], b: readonly string[]): [string, string][] {
+function align(a: readonly Letter[], b: readonly Letter[]): [string, string][] {
   const width = b.length + 1;
   const costs = new Float64Array((a.length + 1) * width);
   const steps: Step[] = [];
@@ -43,7 +50,7 @@ function align(a: readonly string[], b: readonly string[]): [string, string][] {
     for (let j = 0; j <= b.length; j += 1) {
       const at = i * width + j;
       if (at === 0) continue;
-      const both = i > 0 && j > 0 ? (costs[at - width - 1] ?? 0) + pairCost(a[i - 1] ?? '', b[j - 1] ?? '') : Infinity;
+      const both = i > 0 && j > 0 ? (costs[at - width - 1] ?? 0) + pairCost(a[i - 1], b[j - 1]) : Infinity;
       const onlySeen = i > 0 ? (costs[at - width] ?? 0) + 1 : Infinity;
       const onlyOfficial = j > 0 ? (costs[at - 1] ?? 0) + 1 : Infinity;
       costs[at] = Math.min(both, onlySeen, onlyOfficial);
@@ -53,12 +60,12 @@ function align(a: readonly string[], b: readonly string[]): [string, string][] {
   return walkBack(a, b, steps, width);
 }
 
-function pairCost(a: string, b: string): number {
-  if (equal(a, b)) return 0;
-  return skeleton(a).text === skeleton(b).text ? 0.5 : 1.2;
+function pairCost(a: Letter | undefined, b: Letter | undefined): number {
+  if (a?.small === b?.small) return 0;
+  return a?.shape === b?.shape ? 0.5 : 1.2;
 }
 
-function walkBack(a: readonly string[], b: readonly string[], steps: readonly Step[], width: number) {
+function walkBack(a: readonly Letter[], b: readonly Letter[], steps: readonly Step[], width: number) {
   const pairs: [string, string][] = [];
   let i = a.length;
   let j = b.length;
@@ -66,7 +73,7 @@ function walkBack(a: readonly string[], b: readonly string[], steps: readonly St
     const step = steps[i * width + j];
     if (step !== 'official') i -= 1;
     if (step !== 'seen') j -= 1;
-    pairs.unshift([step === 'official' ? '' : (a[i] ?? ''), step === 'seen' ? '' : (b[j] ?? '')]);
+    pairs.unshift([step === 'official' ? '' : (a[i]?.text ?? ''), step === 'seen' ? '' : (b[j]?.text ?? '')]);
   }
   return pairs;
 }
