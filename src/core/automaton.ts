@@ -15,7 +15,7 @@ const SPACED = 1;
 const PACKED = 2;
 const HANGUL = 3;
 /** `triggers` holds the terms without which a text asks for nothing and leads nowhere; `all` those as well. */
-export type Automaton = { readonly triggers: Trie; readonly all: Trie };
+export type Automaton = { readonly triggers: Trie; readonly all: () => Trie };
 
 const opened = new WeakMap<CompiledAsks, Automaton>();
 
@@ -25,14 +25,15 @@ export function automatonOf(compiled: CompiledAsks): Automaton {
   if (known) return known;
   const letters = createLetters(compiled.variants);
   const triggers = compiled.groups.filter(([roles, subjects]) => (roles & TRIGGERS) !== 0 || subjects !== 0);
-  const built = { triggers: buildTrie(triggers, letters), all: buildTrie(compiled.groups, letters) };
+  let all: Trie | undefined;
+  const built = { triggers: buildTrie(triggers, letters), all: () => (all ??= buildTrie(compiled.groups, letters)) };
   opened.set(compiled, built);
   return built;
 }
 
 /** The vocabulary's terms in a text; none when no trigger is among them, which is most texts and costs one light pass. */
 export function findTerms({ triggers, all }: Automaton, text: string, end = text.length): Hit[] {
-  return scan(triggers, text, end, 1).length === 0 ? [] : scan(all, text, end, Infinity);
+  return scan(triggers, text, end, 1).length === 0 ? [] : scan(all(), text, end, Infinity);
 }
 
 /**

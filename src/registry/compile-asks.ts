@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { shrinkTerms, type Meaning } from './shrink-terms.ts';
 import {
   ASK_KINDS,
   askBit,
@@ -47,7 +48,7 @@ export type AskFile = z.infer<typeof askFile>;
  * @throws Error that names the file, the path inside it and the reason.
  */
 export function compileAsks(languages?: readonly string[]): CompiledAsks {
-  const meanings = new Map<string, { roles: number; subjects: number }>();
+  const meanings = new Map<string, Meaning>();
   const add = (byLanguage: Readonly<Record<string, readonly string[]>>, roles: number, subjects: number) => {
     for (const [language, list] of Object.entries(byLanguage)) {
       if (languages && !languages.includes(language)) continue;
@@ -68,12 +69,8 @@ export function compileAsks(languages?: readonly string[]): CompiledAsks {
     add(read('words/texts/moves.json', moveFile).words[kind], 0, moveBit(kind));
   }
   const { freeMail, forms, shorteners } = read('words/texts/places.json', placeFile);
-  return {
-    variants: read('words/texts/han-variants.json', variantFile).rows,
-    rules,
-    places: { freeMail, forms, shorteners },
-    groups: groupsOf(meanings),
-  };
+  const { terms: shrunk, variants } = shrinkTerms(meanings, read('words/texts/han-variants.json', variantFile).rows);
+  return { variants, rules, places: { freeMail, forms, shorteners }, groups: groupsOf(shrunk) };
 }
 
 /** The files of `data/asks`, checked; tests read their hits and misses. */
@@ -83,12 +80,7 @@ export function readAskFiles(): AskFile[] {
 }
 
 // "!" marks a form that is a request by itself: the same as standing after "please".
-function addTerm(
-  meanings: Map<string, { roles: number; subjects: number }>,
-  term: string,
-  roles: number,
-  subjects: number,
-): void {
+function addTerm(meanings: Map<string, Meaning>, term: string, roles: number, subjects: number): void {
   const asks = term.endsWith('!');
   const key = (asks ? term.slice(0, -1) : term).toLowerCase();
   const meaning = meanings.get(key) ?? { roles: 0, subjects: 0 };
@@ -106,7 +98,7 @@ function ruleOf(file: AskFile): AskRule {
   };
 }
 
-function groupsOf(meanings: ReadonlyMap<string, { roles: number; subjects: number }>): CompiledAsks['groups'] {
+function groupsOf(meanings: ReadonlyMap<string, Meaning>): CompiledAsks['groups'] {
   const groups = new Map<string, { roles: number; subjects: number; terms: string[] }>();
   for (const [term, { roles, subjects }] of meanings) {
     const key = `${roles},${subjects}`;
