@@ -35,13 +35,15 @@ export async function openPopup(driver: Driver, language: 'en' | 'zh_CN' | 'zh_T
 
 /** Types into the box as a person does, after emptying it, and waits for an answer. */
 export async function ask(popup: Tab, text: string): Promise<Card[]> {
+  const before = JSON.stringify(await readCards(popup));
   await click(popup, 'textarea');
   await popup.evaluate(() => document.querySelector('textarea')?.select());
   await popup.type(text);
   return eventually(async () => {
     const typed = await popup.evaluate(() => document.querySelector('textarea')?.value);
     const cards = await readCards(popup);
-    if (typed !== text || cards.length === 0) throw new Error(`no answer to ${text}`);
+    // The answer comes a little after the text: what stood there before is none.
+    if (typed !== text || cards.length === 0 || JSON.stringify(cards) === before) throw new Error(`no answer to ${text}`);
     return cards;
   });
 }
