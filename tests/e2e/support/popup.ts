@@ -43,7 +43,8 @@ export async function ask(popup: Tab, text: string): Promise<Card[]> {
     const typed = await popup.evaluate(() => document.querySelector('textarea')?.value);
     const cards = await readCards(popup);
     // The answer comes a little after the text: what stood there before is none.
-    if (typed !== text || cards.length === 0 || JSON.stringify(cards) === before) throw new Error(`no answer to ${text}`);
+    if (typed !== text || cards.length === 0 || JSON.stringify(cards) === before)
+      throw new Error(`no answer to ${text}`);
     return cards;
   });
 }
