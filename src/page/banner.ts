@@ -8,7 +8,7 @@ import { describe } from './mark.ts';
 import { phrasesFor } from './phrases.ts';
 import type { Case, Drawing } from './slots.ts';
 import { bannerStyles } from './styles/banner-styles.ts';
-import { applyTheme } from './theme.ts';
+import { applyTheme, themeBehind } from './theme.ts';
 import type { Tools } from './tools.ts';
 
 /** What is wrong with the whole page: pinned over its top edge, in the browser's top layer; moves nothing. */
@@ -28,7 +28,7 @@ export function drawBanner(item: Case, finding: Finding, tools: Tools): Drawing 
     content: () => detailsOf(item, finding, tools),
   });
   const page = document.body ?? document.documentElement;
-  const refresh = (): void => applyTheme(frame, page);
+  const refresh = (): void => applyTheme(frame, themeBehind(page));
   page.append(host.element);
   // oxlint-disable-next-line typescript/no-unnecessary-condition -- absent in test documents and old browsers
   bar.showPopover?.();

@@ -2,16 +2,17 @@ import type { Finding } from '../core/types.ts';
 import { languageTag } from '../locales/translate.ts';
 import { build, icon } from './build.ts';
 import { detailsOf } from './details.ts';
-import { boxOf, inWindow, keepWithScrollers, standpoint } from './geometry.ts';
+import { boxOf, inWindow } from './geometry.ts';
 import { createHost } from './host.ts';
 import { instead } from './instead.ts';
-import { describe, watchSize } from './mark.ts';
+import { describe } from './mark.ts';
 import { phrasesFor } from './phrases.ts';
 import { placeCover } from './place-cover.ts';
 import type { CoverLayout } from './place-cover.ts';
 import type { Case, Drawing } from './slots.ts';
 import { coverStyles } from './styles/cover-styles.ts';
-import { applyTheme } from './theme.ts';
+import { stand } from './stand.ts';
+import { applyTheme, themeBehind } from './theme.ts';
 import type { Tools } from './tools.ts';
 
 /**
@@ -35,23 +36,15 @@ export function drawCover(item: Case, finding: Finding, body: Element, tools: To
     typing: item.reading.subject.kind === 'page',
     alert: (event) => drawAttention(sheet, event, why, () => toast.announce(whole)),
   });
-  const refresh = (): void => {
-    applyTheme(frame, body);
-    place(host.element, sheet, body, item.anchor);
-  };
-  standpoint(body, item.anchor).before(host.element);
-  keepWithScrollers(host.element);
-  refresh();
+  const read = () => place(host.element, frame, { sheet, body, row: item.anchor, key: whole });
+  const standing = stand(host.element, { target: body, within: item.anchor, side: 'before', read }, tools.layouts);
   toast.announce(whole, item.reading.identity);
-  const stopWatching = watchSize([body, item.anchor], refresh);
   return {
-    refresh,
-    standing: () => host.element.isConnected,
+    ...standing,
     leave() {
-      stopWatching();
       release();
       panel.close();
-      host.element.remove();
+      standing.leave();
     },
   };
 }
@@ -90,23 +83,44 @@ function drawAttention(sheet: HTMLElement, event: Event, why: HTMLElement, annou
   announce();
 }
 
-function place(host: HTMLElement, sheet: HTMLElement, body: Element, row: Element): void {
-  const view = host.ownerDocument.defaultView;
-  const rightToLeft = view?.getComputedStyle(body).direction === 'rtl';
+type Placing = {
+  readonly sheet: HTMLElement;
+  readonly body: Element;
+  readonly row: Element;
+  /** Equal for equal words. */
+  readonly key: string;
+};
+
+const knownHeights = new Map<string, number>();
+
+/** The same words at the same width are measured once in a page. */
+function heightOf({ sheet, key }: Placing, layout: CoverLayout, width: number): number {
+  const name = `${sheet.parentElement?.lang}\n${layout}\n${width}\n${sheet.childElementCount}\n${key}`;
+  const known = knownHeights.get(name);
+  if (known) return known;
+  sheet.dataset['layout'] = layout;
+  sheet.style.setProperty('width', `${width}px`);
+  sheet.style.setProperty('height', 'auto');
+  const height = Math.ceil(sheet.getBoundingClientRect().height);
+  knownHeights.set(name, height);
+  return height;
+}
+
+function place(host: HTMLElement, frame: HTMLElement, placing: Placing): () => void {
+  const { sheet, body, row } = placing;
+  const background = themeBehind(body);
+  const rightToLeft = host.ownerDocument.defaultView?.getComputedStyle(body).direction === 'rtl';
   const origin = boxOf(host);
-  const heightFor = (layout: CoverLayout, width: number): number => {
-    sheet.dataset['layout'] = layout;
-    sheet.style.setProperty('width', `${width}px`);
-    sheet.style.setProperty('height', 'auto');
-    return Math.ceil(sheet.getBoundingClientRect().height);
-  };
   const { left, top, width, height, layout } = placeCover(
     boxOf(body),
     inWindow(boxOf(row), row),
     rightToLeft,
-    heightFor,
+    (name, available) => heightOf(placing, name, available),
   );
-  sheet.dataset['layout'] = layout;
-  const pixels = { left: left - origin.left, top: top - origin.top, width, height };
-  for (const [property, value] of Object.entries(pixels)) sheet.style.setProperty(property, `${value}px`);
+  return () => {
+    applyTheme(frame, background);
+    sheet.dataset['layout'] = layout;
+    const pixels = { left: left - origin.left, top: top - origin.top, width, height };
+    for (const [property, value] of Object.entries(pixels)) sheet.style.setProperty(property, `${value}px`);
+  };
 }

@@ -16,6 +16,8 @@ const pinned: Readonly<Record<string, string>> = {
   opacity: '1',
   visibility: 'visible',
   'z-index': '2',
+  // What changes inside is laid out inside alone.
+  contain: 'layout style',
   'pointer-events': 'auto',
 };
 
@@ -33,9 +35,7 @@ export function createHost(document: Document, name: HostName, css: string): Hos
 /** Constructed sheets are not subject to the page's Content-Security-Policy; the element is the way for old Firefox. */
 function addStyles(root: ShadowRoot, css: string): void {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetOf(css)];
     if (root.adoptedStyleSheets.length === 1) return;
   } catch {
     // Firefox's content-script wrapper may refuse the assignment.
@@ -43,6 +43,18 @@ function addStyles(root: ShadowRoot, css: string): void {
   const style = root.ownerDocument.createElement('style');
   style.textContent = css;
   root.append(style);
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** Parsed once for all marks of a page. */
+function sheetOf(css: string): CSSStyleSheet {
+  const known = sheets.get(css);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  sheets.set(css, sheet);
+  return sheet;
 }
 
 const heldInside = [

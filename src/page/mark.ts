@@ -2,14 +2,15 @@ import type { Finding } from '../core/types.ts';
 import { languageTag } from '../locales/translate.ts';
 import { build, icon } from './build.ts';
 import { detailsOf } from './details.ts';
-import { boxOf, keepWithScrollers, standpoint } from './geometry.ts';
+import { boxOf } from './geometry.ts';
 import { createHost } from './host.ts';
 import { phrasesFor } from './phrases.ts';
 import { placeMark, surroundings } from './place-mark.ts';
 import type { MarkSize, MarkWidths } from './place-mark.ts';
 import type { Case, Drawing } from './slots.ts';
 import { markStyles } from './styles/mark-styles.ts';
-import { applyTheme } from './theme.ts';
+import { stand } from './stand.ts';
+import { applyTheme, themeBehind } from './theme.ts';
 import type { Tools } from './tools.ts';
 
 /** One line beside a name: icon and words, with everything else behind a click, the pointer or keyboard focus. */
@@ -27,23 +28,13 @@ export function drawMark(item: Case, finding: Finding, name: Element, tools: Too
     root: host.root,
     content: () => detailsOf(item, finding, tools),
   });
-  let widths: MarkWidths | undefined;
-  const refresh = (): void => {
-    applyTheme(frame, name);
-    widths ??= measure(pill, words, texts);
-    place(host.element, pill, words, { item, name, widths, texts });
-  };
-  standpoint(name, item.anchor).after(host.element);
-  keepWithScrollers(host.element);
-  refresh();
-  const stopWatching = watchSize([item.anchor, name], refresh);
+  const read = () => place(host.element, frame, { pill, words, texts, name, anchor: item.anchor });
+  const standing = stand(host.element, { target: name, within: item.anchor, side: 'after', read }, tools.layouts);
   return {
-    refresh,
-    standing: () => host.element.isConnected,
+    ...standing,
     leave() {
-      stopWatching();
       panel.close();
-      host.element.remove();
+      standing.leave();
     },
   };
 }
@@ -64,43 +55,44 @@ export function describe(element: HTMLElement, finding: Finding): void {
   if (finding.brand) element.dataset['brand'] = finding.brand;
 }
 
-function measure(pill: HTMLElement, words: HTMLElement, texts: Readonly<Record<MarkSize, string>>): MarkWidths {
+const knownWidths = new Map<string, number>();
+
+/** The same words are measured once in a page. */
+function measure({ pill, words, texts }: Placing): MarkWidths {
   const width = (size: MarkSize): number => {
+    const key = `${pill.parentElement?.lang}\n${pill.className}\n${size}\n${texts[size]}`;
+    const known = knownWidths.get(key);
+    if (known) return known;
     pill.dataset['size'] = size;
     words.textContent = texts[size];
-    return Math.ceil(pill.getBoundingClientRect().width);
+    const measured = Math.ceil(pill.getBoundingClientRect().width);
+    knownWidths.set(key, measured);
+    return measured;
   };
   return { full: width('full'), brief: width('brief'), icon: width('icon') };
 }
 
 type Placing = {
-  readonly item: Case;
-  readonly name: Element;
-  readonly widths: MarkWidths;
+  readonly pill: HTMLElement;
+  readonly words: HTMLElement;
   readonly texts: Readonly<Record<MarkSize, string>>;
+  readonly name: Element;
+  readonly anchor: Element;
 };
 
-function place(host: HTMLElement, pill: HTMLElement, words: HTMLElement, { item, name, widths, texts }: Placing): void {
-  const view = host.ownerDocument.defaultView;
-  const rightToLeft = view?.getComputedStyle(name.parentElement ?? name).direction === 'rtl';
-  const { line, obstacles, bounds } = surroundings(name, item.anchor);
-  const { left, middle, size, covers } = placeMark(line, obstacles, bounds, widths, rightToLeft);
+function place(host: HTMLElement, frame: HTMLElement, placing: Placing): () => void {
+  const { pill, words, texts, name, anchor } = placing;
+  const background = themeBehind(name);
+  const rightToLeft = host.ownerDocument.defaultView?.getComputedStyle(name.parentElement ?? name).direction === 'rtl';
+  const { line, obstacles, bounds } = surroundings(name, anchor);
   const origin = boxOf(host);
-  pill.dataset['size'] = size;
-  pill.classList.toggle('covers', covers);
-  words.textContent = texts[size];
-  pill.style.setProperty('left', `${Math.round(left - origin.left)}px`);
-  pill.style.setProperty('top', `${Math.round(middle - origin.top)}px`);
-}
-
-/** Calls back after the sizes change, not for the sizes that are found at the start. */
-export function watchSize(elements: readonly Element[], changed: () => void): () => void {
-  if (typeof ResizeObserver === 'undefined') return () => {};
-  let first = true;
-  const observer = new ResizeObserver(() => {
-    if (!first) changed();
-    first = false;
-  });
-  for (const element of elements) observer.observe(element);
-  return () => observer.disconnect();
+  const { left, middle, size, covers } = placeMark(line, obstacles, bounds, measure(placing), rightToLeft);
+  return () => {
+    applyTheme(frame, background);
+    pill.dataset['size'] = size;
+    pill.classList.toggle('covers', covers);
+    if (words.textContent !== texts[size]) words.textContent = texts[size];
+    pill.style.setProperty('left', `${Math.round(left - origin.left)}px`);
+    pill.style.setProperty('top', `${Math.round(middle - origin.top)}px`);
+  };
 }

@@ -10,6 +10,7 @@ import { createFound } from './found.ts';
 import { createHealth } from './health.ts';
 import type { HealthCounter } from './health.ts';
 import type { Holds } from './hold.ts';
+import { createLayouts } from './layouts.ts';
 import { paint } from './paint.ts';
 import { createPanels } from './panel.ts';
 import { planFor, presentable } from './plan.ts';
@@ -119,6 +120,7 @@ function createTools(options: SessionOptions, choices: Choices, brandName: Tools
     panels: createPanels(document, signal),
     holds: options.holds,
     toast,
+    layouts: createLayouts(),
     byPerson,
     acknowledge: (item) => choices.acknowledge(item),
     dismiss(item, finding, scope, at) {

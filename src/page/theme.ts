@@ -46,6 +46,12 @@ export function parseColor(text: string): { luminance: number; alpha: number } |
   return { luminance: 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue), alpha };
 }
 
+/** Tells our styles in `frame` what stands behind them. */
+export function applyTheme(frame: HTMLElement, { theme, color }: Background): void {
+  frame.dataset['theme'] = theme;
+  frame.style.setProperty('--behind', color);
+}
+
 /** Calls back when the page or the browser may have changed between light and dark. */
 export function followTheme(document: Document, changed: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(changed);
@@ -54,11 +60,4 @@ export function followTheme(document: Document, changed: () => void, signal: Abo
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   const media = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   media?.addEventListener('change', changed, { signal });
-}
-
-/** Tells our styles in `frame` what stands behind `anchor`. */
-export function applyTheme(frame: HTMLElement, anchor: Element): void {
-  const { theme, color } = themeBehind(anchor);
-  frame.dataset['theme'] = theme;
-  frame.style.setProperty('--behind', color);
 }

@@ -3,7 +3,7 @@ import type { Language } from '../extension/types.ts';
 import { build } from './build.ts';
 import { createHost } from './host.ts';
 import { toastStyles } from './styles/toast-styles.ts';
-import { applyTheme } from './theme.ts';
+import { applyTheme, themeBehind } from './theme.ts';
 
 export type Toast = {
   /** A line with one button, at the place of what just went, for some seconds. */
@@ -22,7 +22,7 @@ export function createToast(document: Document, language: () => Language, signal
   const get = (): Parts => {
     parts ??= createParts(document);
     parts.frame.lang = languageTag(language());
-    applyTheme(parts.frame, pageOf(document));
+    applyTheme(parts.frame, themeBehind(pageOf(document)));
     if (!parts.host.isConnected) pageOf(document).append(parts.host);
     return parts;
   };

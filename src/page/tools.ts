@@ -3,6 +3,7 @@ import type { Language } from '../extension/types.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Scope } from './dismissed.ts';
 import type { Holds } from './hold.ts';
+import type { Layouts } from './layouts.ts';
 import type { Panels } from './panel.ts';
 import type { Case } from './slots.ts';
 import type { Toast } from './toast.ts';
@@ -16,6 +17,7 @@ export type Tools = {
   readonly panels: Panels;
   readonly holds: Holds;
   readonly toast: Toast;
+  readonly layouts: Layouts;
   /** A click by a person: a page can reach into open shadow roots and press our buttons by script. */
   readonly byPerson: (event: Event) => boolean;
   readonly dismiss: (item: Case, finding: Finding, scope: Scope, at: DOMRect) => void;
