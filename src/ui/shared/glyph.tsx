@@ -15,6 +15,7 @@ const paths = {
   back: 'M10 3 5 8l5 5',
   next: 'M6 3l5 5-5 5',
   pause: 'M5.5 3v10M10.5 3v10',
+  qr: 'M2.5 2.5h4v4h-4zM9.5 2.5h4v4h-4zM2.5 9.5h4v4h-4zM9.5 9.5h1.5v1.5M13.5 9.5v1.5M9.5 13.5h1.5M13.5 13.5v-.5',
   bin: 'M3 4.5h10M6 4.5V3h4v1.5M4.5 4.5 5 13h6l.5-8.5',
 } as const;
 
