@@ -17,7 +17,7 @@ export function channelOfUrl(address: string): Channel | undefined {
     .split('/')
     .filter((part) => part !== '')
     .map(decoded);
-  const found = platformReaders.get(host.replace(/^(?:www|m|mobile)\./, ''))?.(path, url);
+  const found = platformReaders.get(platformHost(host))?.(path, url);
   if (found) return found;
   if (path.length === 0 && url.search === '') return { kind: 'domain', value: host };
   return { kind: 'url', value: `https://${host}${url.pathname}${url.search}` };
@@ -58,4 +58,9 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** One name for a platform's hosts; the extension store has moved. */
+function platformHost(host: string): string {
+  return host.replace(/^(?:www|m|mobile)\./, '').replace(/^chrome\.google\.com$/, 'chromewebstore.google.com');
 }

@@ -148,7 +148,6 @@ export const platformReaders: ReadonlyMap<string, Reader> = new Map([
   ['linkedin.com', linkedin],
   ['github.com', github],
   ['chromewebstore.google.com', lastPart('chrome', /^[a-p]{32}$/)],
-  ['chrome.google.com', lastPart('chrome', /^[a-p]{32}$/)],
   ['microsoftedge.microsoft.com', lastPart('edge', /^[a-p]{32}$/)],
   [
     'addons.opera.com',
