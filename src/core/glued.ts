@@ -29,8 +29,8 @@ export function gluedTo(line: Line, form: Folded, start: number, end: number, le
 const CROSSING = 4;
 
 function sideOf(text: string, lexicon: Lexicon): Side {
-  // A plural's "s" or a doubled letter is nobody's word. A word of two letters inside a longer one is an accident.
-  const parts = segment(text, lexicon).parts.filter((part) => part.end - part.start > 2);
+  // A plural's "s" or a doubled letter is nobody's word. A Latin word of two letters inside a longer one is an accident.
+  const parts = segment(text, lexicon).parts.filter((part) => part.end - part.start > 2 || isUnspaced(part.known.word));
   const known = parts.reduce((sum, part) => sum + part.end - part.start, 0);
   const telling = parts.length > 0 && parts.every((part) => part.known.kind !== 'plain');
   return { text, unknown: text.length - known, telling };

@@ -65,7 +65,7 @@ export type Segments = { readonly parts: readonly Segment[]; readonly unknown: n
 
 /**
  * Splits what stands glued to a name into known words, leaving as few letters over as possible.
- * `text` is a skeleton without separators; words of two letters only count when they are all of it.
+ * `text` is a skeleton without separators; Latin words of two letters only count when they are all of it.
  */
 export function segment(text: string, { trie }: Lexicon): Segments {
   const best: { cost: number; from: number; known: Known | undefined }[] = [{ cost: 0, from: 0, known: undefined }];
@@ -77,7 +77,7 @@ export function segment(text: string, { trie }: Lexicon): Segments {
       const known = KINDS.map((kind) => entries.find((entry) => entry.kind === kind)).find(
         (entry) => entry !== undefined,
       );
-      if (end - at > 2 || whole) offer(end, { cost, from: at, known });
+      if (end - at > 2 || whole || (known && isUnspaced(known.word))) offer(end, { cost, from: at, known });
     });
   }
   return walkBack(text, best);
