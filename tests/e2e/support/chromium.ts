@@ -11,7 +11,7 @@ import {
   type Served,
   type Tab,
 } from './driver.ts';
-import { keepTabs } from './keep-tabs.ts';
+import { keepTabs, waitForWelcome } from './keep-tabs.ts';
 import { openRefusingProxy } from './refusing-proxy.ts';
 
 /** Chromium with the unpacked MV3 extension in a profile of its own. */
@@ -19,6 +19,7 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'countersign-chromium-'));
   const proxy = await openRefusingProxy();
   const context = await launchChromium(profile, proxy.port, options);
+  if (options.extension) await waitForWelcome(() => Promise.resolve(context.pages().length));
   const intercepted: string[] = [];
   return keepTabs({
     name: 'chromium',

@@ -11,7 +11,7 @@ import {
   type Served,
   type Tab,
 } from './driver.ts';
-import { keepTabs } from './keep-tabs.ts';
+import { keepTabs, waitForWelcome } from './keep-tabs.ts';
 import { openRefusingProxy } from './refusing-proxy.ts';
 
 /** Stock Firefox with the built add-on, driven by WebDriver BiDi. */
@@ -19,7 +19,10 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
   const proxy = await openRefusingProxy();
   const uuid = randomUUID();
   const browser = await launch(uuid, proxy.port, options);
-  if (options.extension) await browser.installExtension(options.extension);
+  if (options.extension) {
+    await browser.installExtension(options.extension);
+    await waitForWelcome(() => browser.pages().then(({ length }) => length));
+  }
   const intercepted: string[] = [];
   return keepTabs({
     name: 'firefox',
@@ -27,6 +30,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       const page = await newPage(browser);
       await serve(page, served, intercepted);
       await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.bringToFront();
       return asTab(page);
     },
     async extensionPage(path) {

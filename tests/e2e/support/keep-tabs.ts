@@ -1,4 +1,5 @@
 import type { Driver, Tab } from './driver.ts';
+import { settled } from './marks.ts';
 
 type Openers = Pick<Driver, 'name' | 'open' | 'extensionPage' | 'refused' | 'close' | 'closed'>;
 
@@ -28,4 +29,17 @@ export function keepTabs(openers: Openers): Driver {
       });
     },
   };
+}
+
+/**
+ * The extension opens its first page when it is installed, in front of whatever stands there, and browsers draw nothing
+ * in tabs behind others: it has to be there before the tests open theirs.
+ * @param tabs how many are open; the browser starts with one
+ */
+export async function waitForWelcome(tabs: () => Promise<number>): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    if ((await tabs()) > 1) return;
+    await settled(100);
+  }
+  throw new Error('the extension did not open its first page');
 }
