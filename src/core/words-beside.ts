@@ -1,6 +1,7 @@
 import { isUnspaced, segment, undouble, type Lexicon } from './lexicon.ts';
 import type { Folded } from './text.ts';
 import { edgeAt, HARD, SOFT, type Edge, type Line } from './tokens.ts';
+import { wordsAt } from './trie.ts';
 
 /** What a line says besides a brand's name. */
 export type Beside = {
@@ -21,7 +22,15 @@ export function wordsBeside(line: Line, form: Folded, start: number, end: number
   const words: string[] = [];
   let unknown = 0;
   let plain = false;
-  for (const piece of pieces) {
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (!piece) break;
+    const phrase = phraseAt(form, pieces, at, lexicon);
+    if (phrase) {
+      roles.push(phrase.role);
+      at = phrase.last;
+      continue;
+    }
     const read = readPiece(line, form, piece, lexicon);
     if (read.role !== undefined) roles.push(read.role);
     words.push(...read.words);
@@ -35,6 +44,25 @@ export function wordsBeside(line: Line, form: Folded, start: number, end: number
 export function wordsOf(line: Line, lexicon: Lexicon): Beside {
   const [form] = line.forms;
   return form ? wordsBeside(line, form, 0, 0, lexicon) : { role: undefined, words: [], plain: false, unknown: 0 };
+}
+
+/** A role of several words ("hỗ trợ", "الدعم الفني"), or one written letter by letter ("S u p p o r t", "客 服"). */
+function phraseAt(
+  { text }: Folded,
+  pieces: readonly Piece[],
+  first: number,
+  { trie }: Lexicon,
+): { readonly role: string; readonly last: number } | undefined {
+  let found: { role: string; last: number } | undefined;
+  wordsAt(trie, text, pieces[first]?.start ?? text.length, (end, entries) => {
+    const last = pieces.findIndex((piece, at) => at > first && piece.end === end);
+    const role = entries.find(({ kind }) => kind === 'role')?.word;
+    if (last === -1 || role === undefined) return;
+    const count = last - first + 1;
+    const letters = count === end - (pieces[first]?.start ?? end) && (count > 3 || isUnspaced(role));
+    if (letters || role.includes(' ')) found = { role, last };
+  });
+  return found;
 }
 
 export type Piece = { readonly start: number; readonly end: number };
