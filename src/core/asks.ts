@@ -13,6 +13,8 @@ const NEED = roleBit('need');
 const PAIRABLE = 110;
 /** The reason for an ask stands in the same stretch of so many units, or in the one before or after. */
 const NEARBY = 250;
+const PAY = roleBit('pay');
+const PRETEXT = roleSet('threat', 'bait', 'support', 'release');
 const SCENE = roleSet('threat', 'bait', 'topic', 'support');
 const SECRETS = askBit('seed-phrase') | askBit('private-key') | askBit('login-code') | askBit('password');
 // Kinds whose wording is everyday ("pay the fee", "verify your identity"): weak unless the text adds its pretext.
@@ -58,7 +60,7 @@ function sceneOf(sentences: readonly (readonly Placed[])[]): Scene {
 function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], scene: Scene): Ask | undefined {
   const { mood } = object;
   if (mood.mine || mood.told || mood.general) return undefined;
-  const reasons = rolesNear(scene, object.start) | personIn(tokens);
+  const reasons = rolesNear(scene, object.start) | personNear(object, tokens);
   if ((object.roles & WHOLE) !== 0 && !cancelled(object))
     return { kind: rule.kind, span: { start: object.start, end: object.end } };
   if ((object.roles & VAGUE) !== 0 && !meant(rule, reasons)) return undefined;
@@ -76,8 +78,9 @@ function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], scene:
   return weak;
 }
 
-/** Vague words ("the code", "your screen") need the matter named; what is handed over needs its receiver too. */
+/** Vague words ("the code", "this address") need the matter named; what is handed over needs its receiver too. */
 function meant(rule: AskRule, reasons: number): boolean {
+  if ((rule.strong & PAY) !== 0) return (reasons & PRETEXT) !== 0;
   return (reasons & SCENE) !== 0 && ((rule.strong & GIVE) === 0 || (reasons & PERSON) !== 0);
 }
 
@@ -86,8 +89,9 @@ function rolesNear(scene: Scene, at: number): number {
   return ((scene[here - 1] ?? 0) | (scene[here] ?? 0) | (scene[here + 1] ?? 0)) & ~PERSON;
 }
 
-function personIn(tokens: readonly Placed[]): number {
-  return tokens.some((token) => (token.roles & PERSON) !== 0) ? PERSON : 0;
+/** Somebody who is to receive it, named in the same clause or the next. */
+function personNear(object: Placed, tokens: readonly Placed[]): number {
+  return tokens.some((token) => (token.roles & PERSON) !== 0 && Math.abs(token.piece - object.piece) <= 1) ? PERSON : 0;
 }
 
 /** "You will get a code. Read it to me." */

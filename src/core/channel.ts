@@ -78,7 +78,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}_@./#$€£¥-])(?:\+|00)?[(（]?\+?\p{Nd}[\p{Nd}\s().（）/–—-]{5,24}\p{Nd}(?![\p{L}\p{N}_%]|[.,]\d)/gu,
+      /(?<![\p{L}\p{N}_@./#$€£¥-])(?:\+|00)?[(（]?\+?\p{Nd}[\p{Nd}\s().（）/–—~^*-]{5,24}\p{Nd}(?![\p{L}\p{N}_%]|[.,]\d)/gu,
     read: readPhone,
   },
 ];
@@ -124,13 +124,15 @@ function readHost(match: string, mode: Mode): Channel | undefined {
 }
 
 function readPhone(match: string, mode: Mode): Channel | undefined {
-  const text = match.normalize('NFKC');
+  // "1.(808)~555^0142": signs put in so that filters miss the number.
+  const text = match.normalize('NFKC').replace(/[~^*]+/g, ' ');
   const digits = text.replace(/\D/g, '');
   if (/^\d{4}-\d{2}-\d{2}|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(text)) return undefined;
   const international = /^[^\d]*\+|^00[1-9]/.test(text);
-  const grouped = /^\(?\d{2,4}\)?[\s.-]\d{3,4}[\s.-]?\d{3,4}$|^1?[\s.-]?\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4}$/.test(
-    text,
-  );
+  const grouped =
+    /^\d{1,3}-\d{3}-\d{3}-\d{4}$|^\(?\d{2,4}\)?[\s.-]\d{3,4}[\s.-]?\d{3,4}$|^1?[\s.-]?\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4}$/.test(
+      text,
+    );
   if (digits.length < 7 || (mode === 'page' && !international && !(grouped && digits.length >= 10))) return undefined;
   return phoneOf(text);
 }

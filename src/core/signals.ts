@@ -28,6 +28,8 @@ export type Signals = {
   readonly gift: Span | undefined;
   /** Of `theatre`: how many different ones. */
   readonly stages: number;
+  /** Of `threat`: how many different ones. */
+  readonly pressures: number;
 };
 
 const SUPPORT = roleBit('support');
@@ -47,22 +49,26 @@ export function readSignals(text: string, vocabulary: AskVocabulary): Signals {
   const first = (role: Role, among: readonly Placed[] = own) =>
     spanOf(among.find((token) => (token.roles & roleBit(role)) !== 0));
   const staged = own.filter((token) => (token.roles & roleBit('theatre')) !== 0);
+  const pressing = tokens.filter((token) => (token.roles & roleBit('threat')) !== 0 && !token.mood.told);
   return {
     support: first('support'),
     theatre: spanOf(staged[0]),
     persona: spanOf(sentences.map((sentence) => personaIn(sentence)).find((token) => token !== undefined)),
     introduction: first('introduction'),
-    threat: first(
-      'threat',
-      tokens.filter((token) => !token.mood.told),
-    ),
+    threat: spanOf(pressing[0]),
     reach: spanOf(own.find((token) => (token.roles & roleBit('reach')) !== 0)),
     topic: first('topic', tokens),
     recovery: recoveryIn(sentences),
     apart: spanOf(tokens.find((token) => (token.subjects & PRIVATE) !== 0 && !token.mood.denied)),
     gift: giftIn(sentences),
-    stages: new Set(staged.map((token) => text.slice(token.start, token.end).toLowerCase())).size,
+    pressures: wordings(text, pressing),
+    stages: wordings(text, staged),
   };
+}
+
+/** How many different wordings the tokens have. */
+function wordings(text: string, tokens: readonly Placed[]): number {
+  return new Set(tokens.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
 }
 
 function spanOf(token: Placed | undefined): Span | undefined {

@@ -29,20 +29,24 @@ export const supportRedirect: Detector = {
 
 function byDestination(signals: Signals, evidence: Evidence, knowledge: Knowledge): Grade | undefined {
   const help = signals.support ?? signals.theatre;
-  const branded = evidence.mentions.length > 0 || (evidence.speaker?.claims.length ?? 0) > 0;
   const [fake] = destinationsOf(evidence, knowledge, 'false');
   if (fake && (help || signals.reach))
     return graded('danger', 'reason.leads-to-false-channel', fake, help ?? signals.reach);
-  if (!signals.reach || !(help ?? (branded && signals.threat))) return undefined;
   const [anybody] = destinationsOf(evidence, knowledge, 'anybody');
-  if (anybody && (branded || signals.theatre)) {
-    return graded(branded && signals.theatre ? 'danger' : 'caution', 'reason.support-anywhere', anybody, help);
+  const [contact] = destinationsOf(evidence, knowledge, 'anybody', 'unlisted');
+  const branded =
+    evidence.mentions.length > 0 ||
+    (evidence.speaker?.claims.length ?? 0) > 0 ||
+    evidence.destinations.some(({ verdict }) => verdict.kind === 'claims-brand');
+  if (anybody && help && (branded || (signals.theatre && signals.reach))) {
+    const severity = branded && signals.theatre && signals.reach ? 'danger' : 'caution';
+    return graded(severity, 'reason.support-anywhere', anybody, help);
   }
-  const [unlisted] = destinationsOf(evidence, knowledge, 'unlisted', 'anybody');
-  const speaksOfMoney =
-    branded || signals.theatre !== undefined || (unlisted?.channel.kind === 'phone' && signals.topic !== undefined);
-  if (unlisted && speaksOfMoney) return graded('caution', 'reason.support-elsewhere', unlisted, help);
-  return undefined;
+  const byPhone = contact?.channel.kind === 'phone';
+  const turns = signals.reach !== undefined || (byPhone && branded);
+  if (!contact || !turns || !(help ?? (branded && signals.threat))) return undefined;
+  if (!branded && !signals.theatre && !(byPhone && signals.topic)) return undefined;
+  return graded('caution', 'reason.support-elsewhere', contact, help);
 }
 
 /** Without a destination yet: somebody who presents themselves as support, or presses the reader, or stages a ticket. */
@@ -57,9 +61,10 @@ function byStaging(signals: Signals, evidence: Evidence): Grade | undefined {
   if (signals.persona && (branded || signals.threat || signals.theatre))
     return plain('reason.presents-as-support', signals.persona);
   if (signals.stages >= 2 && signals.reach) return plain('reason.staged-support', signals.theatre);
-  const pressed = signals.threat && evidence.asks.length > 0;
-  if (pressed || (signals.threat && signals.reach && signals.support && signals.topic))
-    return plain('reason.presses', signals.threat);
+  // One threat with an ask or an offer of help; without either, several threats and a thing to do.
+  const helped = signals.support !== undefined || signals.pressures >= 2;
+  const pressed = evidence.asks.length > 0 || (signals.reach && signals.topic && helped);
+  if (signals.threat && pressed) return plain('reason.presses', signals.threat);
   return undefined;
 }
 
