@@ -37,7 +37,7 @@ export function drawCover(item: Case, finding: Finding, body: Element, tools: To
     alert: (event) => drawAttention(sheet, event, why, () => toast.announce(whole)),
   });
   const read = () => place(host.element, frame, { sheet, body, row: item.anchor, key: whole });
-  const standing = stand(host.element, { target: body, within: item.anchor, side: 'before', read }, tools.layouts);
+  const standing = stand(host.element, { target: body, within: item.anchor, side: 'before', read }, tools);
   toast.announce(whole, item.reading.identity);
   return {
     ...standing,

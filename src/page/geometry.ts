@@ -46,19 +46,23 @@ export function standpoint(target: Element, within: Element): Element {
 }
 
 /**
- * An absolutely placed element does not scroll with a scroller that stands between it and its containing block. There
- * it is put into the flow instead, still without size.
+ * Whether a scroller stands between what is put beside `point` and its containing block: an absolutely placed element
+ * would not scroll with it.
  */
-export function keepWithScrollers(host: HTMLElement): void {
-  const end = host.offsetParent;
-  for (let at = host.parentElement; at && at !== end; at = at.parentElement) {
+export function leavesScroller(point: Element): boolean {
+  for (let at = point.parentElement; at && at !== at.ownerDocument.body; at = at.parentElement) {
     const style = at.ownerDocument.defaultView?.getComputedStyle(at);
-    if (!style || !/auto|scroll/u.test(style.overflow ?? '') || at === at.ownerDocument.body) continue;
-    host.style.setProperty('position', 'relative', 'important');
-    host.style.setProperty('display', 'inline-block', 'important');
-    host.style.setProperty('vertical-align', 'top', 'important');
-    return;
+    if (!style || (style.position || 'static') !== 'static' || (style.transform || 'none') !== 'none') return false;
+    if (/auto|scroll/u.test(style.overflow ?? '')) return true;
   }
+  return false;
+}
+
+/** Into the flow instead, still without size. */
+export function putIntoFlow(host: HTMLElement): void {
+  host.style.setProperty('position', 'relative', 'important');
+  host.style.setProperty('display', 'inline-block', 'important');
+  host.style.setProperty('vertical-align', 'top', 'important');
 }
 
 /** Without what lies to the left or the right of the window. */

@@ -29,7 +29,7 @@ export function drawMark(item: Case, finding: Finding, name: Element, tools: Too
     content: () => detailsOf(item, finding, tools),
   });
   const read = () => place(host.element, frame, { pill, words, texts, name, anchor: item.anchor });
-  const standing = stand(host.element, { target: name, within: item.anchor, side: 'after', read }, tools.layouts);
+  const standing = stand(host.element, { target: name, within: item.anchor, side: 'after', read }, tools);
   return {
     ...standing,
     leave() {

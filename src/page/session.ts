@@ -14,6 +14,7 @@ import { createLayouts } from './layouts.ts';
 import { paint } from './paint.ts';
 import { createPanels } from './panel.ts';
 import { planFor, presentable } from './plan.ts';
+import { createSizes } from './sizes.ts';
 import { createScanner } from './scan.ts';
 import type { Case, Drawing } from './slots.ts';
 import type { PageServices } from './services.ts';
@@ -121,6 +122,7 @@ function createTools(options: SessionOptions, choices: Choices, brandName: Tools
     holds: options.holds,
     toast,
     layouts: createLayouts(),
+    sizes: createSizes(signal),
     byPerson,
     acknowledge: (item) => choices.acknowledge(item),
     dismiss(item, finding, scope, at) {

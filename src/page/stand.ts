@@ -1,6 +1,7 @@
-import { keepWithScrollers, standpoint } from './geometry.ts';
-import type { Layouts, Reader } from './layouts.ts';
+import { leavesScroller, putIntoFlow, standpoint } from './geometry.ts';
+import type { Reader } from './layouts.ts';
 import type { Drawing } from './slots.ts';
+import type { Tools } from './tools.ts';
 
 export type Position = {
   /** The page's element that ours stands beside. */
@@ -13,21 +14,25 @@ export type Position = {
 };
 
 /** Puts an element of ours into the page and keeps it at its place while sizes change. */
-export function stand(element: HTMLElement, { target, within, side, read }: Position, layouts: Layouts): Drawing {
+export function stand(
+  element: HTMLElement,
+  { target, within, side, read }: Position,
+  { layouts, sizes }: Tools,
+): Drawing {
   let here = true;
   const place: Reader = () => (here && element.isConnected ? read() : undefined);
   const refresh = (): void => layouts.place(place);
   let stopWatching: (() => void) | undefined;
   layouts.insert(() => {
     const point = standpoint(target, within);
+    const inFlow = leavesScroller(point);
     return () => {
       if (!here) return;
       point[side](element);
-      keepWithScrollers(element);
-      stopWatching = watchSize([within, target], refresh);
+      if (inFlow) putIntoFlow(element);
+      stopWatching = sizes.watch([within, target], refresh);
     };
   });
-  refresh();
   return {
     refresh,
     standing: () => element.isConnected,
@@ -37,16 +42,4 @@ export function stand(element: HTMLElement, { target, within, side, read }: Posi
       element.remove();
     },
   };
-}
-
-/** Calls back after the sizes change, not for the sizes that are found at the start. */
-function watchSize(elements: readonly Element[], changed: () => void): () => void {
-  if (typeof ResizeObserver === 'undefined') return () => {};
-  let first = true;
-  const observer = new ResizeObserver(() => {
-    if (!first) changed();
-    first = false;
-  });
-  for (const element of elements) observer.observe(element);
-  return () => observer.disconnect();
 }

@@ -5,6 +5,7 @@ import type { Scope } from './dismissed.ts';
 import type { Holds } from './hold.ts';
 import type { Layouts } from './layouts.ts';
 import type { Panels } from './panel.ts';
+import type { Sizes } from './sizes.ts';
 import type { Case } from './slots.ts';
 import type { Toast } from './toast.ts';
 
@@ -18,6 +19,7 @@ export type Tools = {
   readonly holds: Holds;
   readonly toast: Toast;
   readonly layouts: Layouts;
+  readonly sizes: Sizes;
   /** A click by a person: a page can reach into open shadow roots and press our buttons by script. */
   readonly byPerson: (event: Event) => boolean;
   readonly dismiss: (item: Case, finding: Finding, scope: Scope, at: DOMRect) => void;

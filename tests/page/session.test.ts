@@ -118,6 +118,7 @@ describe('what the user decides', () => {
   test('"show anyway" unfolds this text, keeps a mark, and holds for no other text', async () => {
     await open(post(1, 'ann', 'your seed'));
     press('.show');
+    await settle();
     expect(shown()).toEqual(['mark danger secret-request']);
     find('p').textContent = 'your seed, quickly';
     await settle();
