@@ -3,7 +3,7 @@ import { compileRegistry } from '../src/registry/compile.ts';
 import { kinds } from '../src/registry/compiled.ts';
 import type { CompiledBrand, CompiledFact, CompiledRegistry } from '../src/registry/compiled.ts';
 import { openRegistry } from '../src/registry/lookup.ts';
-import type { Channel, ChannelKind } from '../src/core/types.ts';
+import type { Channel, ChannelKind } from '../src/core/registry-types.ts';
 
 const shapes: readonly [kind: ChannelKind, value: (name: string) => string][] = [
   ['domain', (name) => `help.${name}.example`],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Registry, Severity, Subject } from '../core/types.ts';
+import type { Registry } from '../core/registry-types.ts';
+import type { Severity, Subject } from '../core/types.ts';
 
 /** One row of a development set: what to judge, and what a person would say of it. */
 export type Row = {

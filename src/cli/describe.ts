@@ -1,4 +1,5 @@
-import type { Fact, Reason, Registry, Verdict } from '../core/types.ts';
+import type { Fact, Registry } from '../core/registry-types.ts';
+import type { Reason, Verdict } from '../core/types.ts';
 import en from '../locales/en/reasons.json' with { type: 'json' };
 
 const sentences: Readonly<Record<string, string>> = en;

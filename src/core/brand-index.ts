@@ -1,7 +1,7 @@
 import { nearWords, reach, type NearWords } from './near-words.ts';
 import { compact, fold, joined, skeleton } from './text.ts';
 import { addWord, emptyTrie, type Trie } from './trie.ts';
-import type { Brand, Registry } from './types.ts';
+import type { Brand, Registry } from './registry-types.ts';
 
 /** One spelling of a brand's name, as it is searched for. */
 export type NameEntry = {

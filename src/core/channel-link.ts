@@ -1,4 +1,4 @@
-import type { Channel, ChannelKind, Fact } from './types.ts';
+import type { Channel, ChannelKind, Fact } from './registry-types.ts';
 
 /** Where a channel is reached, and how it is written. `href` is absent for what cannot be opened. */
 export type ChannelLink = { readonly href: string | undefined; readonly label: string };

@@ -1,5 +1,5 @@
 import { platformReaders, telegram, whatsapp } from './platform-links.ts';
-import type { Channel } from './types.ts';
+import type { Channel } from './registry-types.ts';
 
 /**
  * The contact point behind an address: the account on a known platform, else the page (`url`), else, when there is no

@@ -2,7 +2,8 @@ import { channelOfUrl, emailOf } from './channel-of-url.ts';
 import { phoneOf } from './phone.ts';
 import { isPlausibleSuffix } from './suffixes.ts';
 import { spanOf, visible } from './text.ts';
-import type { Channel, Span } from './types.ts';
+import type { Channel } from './registry-types.ts';
+import type { Span } from './types.ts';
 
 export type ChannelFound = { readonly channel: Channel; readonly span: Span };
 

@@ -1,3 +1,4 @@
+import { isAboutBrand } from './about-brand.ts';
 import { brandIndexOf } from './brand-index.ts';
 import type { Claim, ClaimSource } from './detectors/detector.ts';
 import { findNames, type NameFound } from './find-names.ts';
@@ -37,6 +38,7 @@ function claimOf(line: Line, name: NameFound, from: ClaimSource, { words }: Know
   const strict = name.entry.ambiguous || name.entry.derived;
   if (strict && (name.loose || beside.unknown > 0 || beside.role === undefined)) return undefined;
   if (strict && name.spelling === 'typo' && !isPlayful(seen, name.entry.key)) return undefined;
+  if (from === 'name' && !name.disguised && isAboutBrand(line.original, name.span)) return undefined;
   return {
     brand: name.entry.brand.id,
     from,

@@ -1,5 +1,6 @@
 import type { Destination, Evidence } from './detectors/detector.ts';
-import type { Channel, Knowledge, Verdict } from './types.ts';
+import type { Channel } from './registry-types.ts';
+import type { Knowledge, Verdict } from './types.ts';
 import type { CompiledAsks } from './vocabulary.ts';
 
 /**

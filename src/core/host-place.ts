@@ -1,5 +1,6 @@
 import { sharedSuffixes } from './shared-suffixes.ts';
-import type { Brand, HostParts, Registry, SplitHost } from './types.ts';
+import type { Brand, Registry } from './registry-types.ts';
+import type { HostParts, SplitHost } from './types.ts';
 
 /** The host's parts with help desks and site builders that rent out sub-hosts counted as free hosting. */
 export function partsOf(unicode: string, host: string, splitHost: SplitHost): HostParts {

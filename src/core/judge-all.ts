@@ -1,5 +1,6 @@
 import { judge } from './judge.ts';
-import type { Answers, BrandId, Judgement, Knowledge, Subject } from './types.ts';
+import type { BrandId } from './registry-types.ts';
+import type { Answers, Judgement, Knowledge, Subject } from './types.ts';
 
 const NOTHING: Judgement = { findings: [], asks: [], moves: [] };
 

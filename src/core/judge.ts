@@ -8,7 +8,8 @@ import { readMentions } from './mentions.ts';
 import { readMoves } from './moves.ts';
 import { kindOfSite } from './platforms.ts';
 import { toHost } from './split-host.ts';
-import type { Channel, Judgement, Knowledge, Subject } from './types.ts';
+import type { Channel } from './registry-types.ts';
+import type { Judgement, Knowledge, Subject } from './types.ts';
 import { readSpeaker } from './verify-account.ts';
 import { verify } from './verify.ts';
 

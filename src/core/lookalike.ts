@@ -2,7 +2,8 @@ import { difference } from './difference.ts';
 import { nearWords, type NearWords } from './near-words.ts';
 import { ACCOUNT_KINDS } from './platforms.ts';
 import { compact, fold, skeleton } from './text.ts';
-import type { Channel, Fact, Lookalike, LookalikeHow, Registry } from './types.ts';
+import type { Channel, Fact, Registry } from './registry-types.ts';
+import type { Lookalike, LookalikeHow } from './types.ts';
 
 type HandleIndex = { readonly exact: ReadonlyMap<string, readonly Fact[]>; readonly near: NearWords<Fact> };
 

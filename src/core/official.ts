@@ -1,4 +1,4 @@
-import type { Brand, BrandId, ChannelKind, Fact, Registry } from './types.ts';
+import type { Brand, BrandId, ChannelKind, Fact, Registry } from './registry-types.ts';
 
 const MOST = 3;
 

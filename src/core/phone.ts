@@ -1,4 +1,4 @@
-import type { Channel } from './types.ts';
+import type { Channel } from './registry-types.ts';
 
 /**
  * A light normaliser for printed phone numbers (pages cannot carry the metadata of a full one): "+", "00" and "(+1)"

@@ -1,4 +1,4 @@
-import type { Channel, ChannelKind } from './types.ts';
+import type { Channel, ChannelKind } from './registry-types.ts';
 
 /** Reads the account from an address's path (its non-empty parts, decoded). */
 export type Reader = (path: readonly string[], url: URL) => Channel | undefined;

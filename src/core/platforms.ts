@@ -1,4 +1,5 @@
-import type { ChannelKind, SiteId } from './types.ts';
+import type { ChannelKind } from './registry-types.ts';
+import type { SiteId } from './types.ts';
 
 /** Kinds whose values are names that anybody can register. */
 export const ACCOUNT_KINDS: readonly ChannelKind[] = [

@@ -5,7 +5,8 @@ import { isDeliveryNetwork, namesMachine, officialInside, partsOf } from './host
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { toUnicodeHost } from './punycode.ts';
 import { readLine } from './tokens.ts';
-import type { Brand, Knowledge } from './types.ts';
+import type { Brand } from './registry-types.ts';
+import type { Knowledge } from './types.ts';
 import { wordsBeside, type Beside } from './words-beside.ts';
 
 /** A brand's name in a host that is not the brand's. */

@@ -1,5 +1,6 @@
 import { officialFacts } from './official.ts';
-import type { Brand, Channel, Fact, Knowledge, Reason, Verdict } from './types.ts';
+import type { Brand, Channel, Fact } from './registry-types.ts';
+import type { Knowledge, Reason, Verdict } from './types.ts';
 
 /** The verdict on a channel that the registry holds. Never an accusation, unless the registry says that it is fake. */
 export function recorded(channel: Channel, fact: Fact, { registry }: Pick<Knowledge, 'registry'>): Verdict {

@@ -4,7 +4,8 @@ import { lookalikeOf, nearMissOf } from './lookalike.ts';
 import { officialFacts } from './official.ts';
 import { idKindOf, kindOfSite } from './platforms.ts';
 import { recorded, unlisted } from './recorded.ts';
-import type { Account, Brand, Channel, ChannelKind, Fact, Knowledge, Lookalike, SiteId, Verdict } from './types.ts';
+import type { Brand, Channel, ChannelKind, Fact } from './registry-types.ts';
+import type { Account, Knowledge, Lookalike, SiteId, Verdict } from './types.ts';
 
 /** Who an account is by the registry, and who it says that it is. */
 export function readSpeaker(account: Account, site: SiteId, knowledge: Knowledge): Speaker {

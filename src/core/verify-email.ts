@@ -1,7 +1,8 @@
 import { readClaims } from './claim.ts';
 import { officialFacts } from './official.ts';
 import { unlisted } from './recorded.ts';
-import type { Channel, Knowledge, Verdict } from './types.ts';
+import type { Channel } from './registry-types.ts';
+import type { Knowledge, Verdict } from './types.ts';
 import { verifyHost } from './verify-host.ts';
 
 /** A mail address that the registry does not know: its host first, then a brand's name before the "@". */

@@ -3,7 +3,8 @@ import type { NameEntry } from './brand-index.ts';
 import { mainDomain, officialFacts } from './official.ts';
 import { readHost, type HostName } from './read-host.ts';
 import { unlisted } from './recorded.ts';
-import type { Channel, Knowledge, LookalikeHow, Severity, Verdict } from './types.ts';
+import type { Channel } from './registry-types.ts';
+import type { Knowledge, LookalikeHow, Severity, Verdict } from './types.ts';
 
 /** Judges a host that the registry does not know by the brand names in it. */
 export function verifyHost(channel: Channel, host: string, knowledge: Knowledge): Verdict {

@@ -1,4 +1,4 @@
-import type { Fact, Registry } from './types.ts';
+import type { Fact, Registry } from './registry-types.ts';
 
 const indexes = new WeakMap<Registry, ReadonlyMap<string, readonly Fact[]>>();
 /** Enough of a number's end to file it by; the rest is compared. */

@@ -1,6 +1,7 @@
 import { ACCOUNT_KINDS } from './platforms.ts';
 import { recorded, unlisted } from './recorded.ts';
-import type { Channel, Fact, Knowledge, Verdict } from './types.ts';
+import type { Channel, Fact } from './registry-types.ts';
+import type { Knowledge, Verdict } from './types.ts';
 import { verifyHandle, verifyName } from './verify-account.ts';
 import { verifyEmail } from './verify-email.ts';
 import { verifyHost } from './verify-host.ts';

@@ -1,4 +1,5 @@
-import type { BrandId, RuleId, Severity, SiteId } from '../core/types.ts';
+import type { BrandId } from '../core/registry-types.ts';
+import type { RuleId, Severity, SiteId } from '../core/types.ts';
 
 export type Language = 'en' | 'zh_CN' | 'zh_TW';
 

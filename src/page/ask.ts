@@ -1,4 +1,5 @@
-import type { BrandId, Judgement, Subject } from '../core/types.ts';
+import type { BrandId } from '../core/registry-types.ts';
+import type { Judgement, Subject } from '../core/types.ts';
 import { reportOnce } from '../extension/report-once.ts';
 import type { PageServices } from './services.ts';
 

@@ -1,4 +1,5 @@
-import type { DiffPart, Fact, Finding } from '../core/types.ts';
+import type { Fact } from '../core/registry-types.ts';
+import type { DiffPart, Finding } from '../core/types.ts';
 import { languageTag } from '../locales/translate.ts';
 import { build, icon } from './build.ts';
 import { channelLink, sourceLink } from '../core/channel-link.ts';

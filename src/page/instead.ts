@@ -1,4 +1,5 @@
-import type { Fact, Finding } from '../core/types.ts';
+import type { Fact } from '../core/registry-types.ts';
+import type { Finding } from '../core/types.ts';
 import { build, icon } from './build.ts';
 import { channelName } from './details.ts';
 import type { Tools } from './tools.ts';

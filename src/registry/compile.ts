@@ -1,4 +1,4 @@
-import type { BrandStatements, ChannelKind, FactUse, Statement } from '../core/types.ts';
+import type { BrandStatements, ChannelKind, FactUse, Statement } from '../core/registry-types.ts';
 import { bases, kinds, roles, statuses } from './compiled.ts';
 import type { CompiledBrand, CompiledFact, CompiledRegistry, FactRest } from './compiled.ts';
 import { duplicateChannels } from './duplicates.ts';

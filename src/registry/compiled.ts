@@ -1,4 +1,4 @@
-import type { BrandStatements, ChannelKind, Fact, FactRole, FactStatus, FactUse } from '../core/types.ts';
+import type { BrandStatements, ChannelKind, Fact, FactRole, FactStatus, FactUse } from '../core/registry-types.ts';
 
 /**
  * The registry as it ships: lists instead of objects, numbers instead of words, each source and date once.

@@ -1,4 +1,4 @@
-import type { Brand, Channel, ChannelKind, Fact, Registry } from '../core/types.ts';
+import type { Brand, Channel, ChannelKind, Fact, Registry } from '../core/registry-types.ts';
 import { bases, kinds, roles, statuses } from './compiled.ts';
 import type { CompiledBrand, CompiledFact, CompiledRegistry } from './compiled.ts';
 

@@ -1,4 +1,4 @@
-import type { Channel } from '../core/types.ts';
+import type { Channel } from '../core/registry-types.ts';
 import { PAGE } from './page-selectors.ts';
 
 const MOST = 40;

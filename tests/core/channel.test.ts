@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channelLink } from '../../src/core/channel-link.ts';
 import { readChannels, readPasted } from '../../src/core/channel.ts';
-import type { Channel } from '../../src/core/types.ts';
+import type { Channel } from '../../src/core/registry-types.ts';
 
 const pasted = (text: string) => readPasted(text).map(({ channel }) => `${channel.kind}:${channel.value}`);
 const inPage = (text: string) => readChannels(text).map(({ channel }) => `${channel.kind}:${channel.value}`);

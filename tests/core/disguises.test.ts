@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/cli/knowledge.ts';
 import { judge } from '../../src/core/judge.ts';
-import type { Brand, Knowledge } from '../../src/core/types.ts';
+import type { Brand } from '../../src/core/registry-types.ts';
+import type { Knowledge } from '../../src/core/types.ts';
 import { disguises } from '../support/account-disguises.ts';
 import { invented, registryOf } from '../support/invented.ts';
 

@@ -4,7 +4,8 @@ import { channelLink } from '../../src/core/channel-link.ts';
 import { readPasted } from '../../src/core/channel.ts';
 import { judge } from '../../src/core/judge.ts';
 import { splitHostLight } from '../../src/core/split-host.ts';
-import type { Channel, Fact, Subject } from '../../src/core/types.ts';
+import type { Channel, Fact } from '../../src/core/registry-types.ts';
+import type { Subject } from '../../src/core/types.ts';
 import { verify } from '../../src/core/verify.ts';
 
 const knowledge = loadKnowledge();

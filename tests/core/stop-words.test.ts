@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readClaims } from '../../src/core/claim.ts';
-import type { Brand, Knowledge } from '../../src/core/types.ts';
+import type { Brand } from '../../src/core/registry-types.ts';
+import type { Knowledge } from '../../src/core/types.ts';
 
 function brand(id: string, stopWords: readonly string[]): Brand {
   return { id, name: id, names: [id], stems: [id], ambiguous: false, stopWords, facts: [] };

@@ -6,7 +6,7 @@ import { splitHostFull } from '../../src/registry/split-host-full.ts';
 
 /** The real registry and vocabulary, as popup and terminal use them. */
 export const knowledge: Knowledge = {
-  registry: openRegistry(compileRegistry({ sources: 'all' })),
+  registry: openRegistry(compileRegistry()),
   words: compileWords(),
   splitHost: splitHostFull,
 };

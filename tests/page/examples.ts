@@ -1,4 +1,5 @@
-import type { Fact, Finding, Judgement, Severity, Subject } from '../../src/core/types.ts';
+import type { Fact } from '../../src/core/registry-types.ts';
+import type { Finding, Judgement, Severity, Subject } from '../../src/core/types.ts';
 import type { RuleId } from '../../src/core/types.ts';
 
 /** Two invented brands' facts and findings for tests of the page layer. */

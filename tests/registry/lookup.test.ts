@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChannelKind, Registry } from '../../src/core/types.ts';
+import type { ChannelKind, Registry } from '../../src/core/registry-types.ts';
 import { compileRegistry } from '../../src/registry/compile.ts';
 import { openRegistry } from '../../src/registry/lookup.ts';
 import { acme, brandFolder, fact } from './folder.ts';

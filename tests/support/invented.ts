@@ -1,4 +1,5 @@
-import type { Brand, BrandStatements, Channel, Fact, Knowledge, Registry } from '../../src/core/types.ts';
+import type { Brand, BrandStatements, Channel, Fact, Registry } from '../../src/core/registry-types.ts';
+import type { Knowledge } from '../../src/core/types.ts';
 import { splitHostLight } from '../../src/core/split-host.ts';
 import { compileWords } from '../../src/registry/compile-words.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { channelLink, sourceLink } from '../../src/core/channel-link.ts';
-import type { ChannelKind } from '../../src/core/types.ts';
+import type { ChannelKind } from '../../src/core/registry-types.ts';
 import { shippedKnowledge as knowledge } from '../../src/registry/shipped-knowledge.ts';
 
 test.each<[ChannelKind, string, string | undefined, string]>([

@@ -1,4 +1,4 @@
-import type { Brand, Fact } from '../../src/core/types.ts';
+import type { Brand, Fact } from '../../src/core/registry-types.ts';
 
 /** A fact of the invented brand "Acme": current, by the brand's own word, unless said otherwise. */
 export function fact(kind: Fact['channel']['kind'], value: string, rest: Partial<Fact> = {}): Fact {

@@ -1,17 +1,5 @@
-import type {
-  Account,
-  Ask,
-  BrandId,
-  Channel,
-  Finding,
-  Knowledge,
-  Link,
-  Move,
-  RuleId,
-  Span,
-  Subject,
-  Verdict,
-} from '../types.ts';
+import type { BrandId, Channel } from '../registry-types.ts';
+import type { Account, Ask, Finding, Knowledge, Link, Move, RuleId, Span, Subject, Verdict } from '../types.ts';
 
 /**
  * One threat. `detect` is pure and total; it returns `undefined` far more often than not.

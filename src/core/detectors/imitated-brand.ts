@@ -1,4 +1,4 @@
-import type { BrandId } from '../types.ts';
+import type { BrandId } from '../registry-types.ts';
 import type { Evidence } from './detector.ts';
 
 /** The brand that an unlisted page pretends to be: by its host, else by a title that is its name. */

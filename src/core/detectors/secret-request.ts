@@ -1,6 +1,7 @@
 import { destinationsOf } from '../destinations.ts';
 import { officialFacts } from '../official.ts';
-import type { Ask, AskKind, BrandId, Severity } from '../types.ts';
+import type { BrandId } from '../registry-types.ts';
+import type { Ask, AskKind, Severity } from '../types.ts';
 import { isTrusted, statedBrand } from './speaks-for.ts';
 import type { Detector, Evidence } from './detector.ts';
 

@@ -1,4 +1,4 @@
-import type { BrandId } from '../types.ts';
+import type { BrandId } from '../registry-types.ts';
 import type { Evidence, Speaker } from './detector.ts';
 
 /** The account is the brand's own or on several lists: its identity and its links are never questioned. */

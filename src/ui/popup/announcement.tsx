@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { channelLink } from '../../core/channel-link.ts';
-import type { Brand, Registry, Verdict } from '../../core/types.ts';
+import type { Brand, Registry } from '../../core/registry-types.ts';
+import type { Verdict } from '../../core/types.ts';
 import { useScreen } from '../shared/screen.tsx';
 import { verdictWords } from '../shared/verdict-words.ts';
 import { visibleText } from '../shared/visible-text.ts';

@@ -1,4 +1,5 @@
-import type { Brand, Verdict } from '../../core/types.ts';
+import type { Brand } from '../../core/registry-types.ts';
+import type { Verdict } from '../../core/types.ts';
 import type { BrandSearch } from './brand-search.ts';
 import type { Verdicts } from './use-verdicts.ts';
 

@@ -1,4 +1,4 @@
-import type { Brand, Fact, FactRole } from '../../core/types.ts';
+import type { Brand, Fact, FactRole } from '../../core/registry-types.ts';
 
 export type FactGroup = {
   readonly id: 'support' | 'main' | 'community' | 'product' | 'other';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Brand, Fact, Statement } from '../../core/types.ts';
+import type { Brand, Fact, Statement } from '../../core/registry-types.ts';
 import { FactLine, Sources } from '../shared/fact-line.tsx';
 import { Glyph } from '../shared/glyph.tsx';
 import { placesOf } from '../shared/places.ts';

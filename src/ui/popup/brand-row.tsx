@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Brand, BrandId } from '../../core/types.ts';
+import type { Brand, BrandId } from '../../core/registry-types.ts';
 import { Glyph } from '../shared/glyph.tsx';
 import { useScreen } from '../shared/screen.tsx';
 

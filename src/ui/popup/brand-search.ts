@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Brand } from '../../core/types.ts';
+import type { Brand } from '../../core/registry-types.ts';
 
 export type BrandSearch = (text: string) => readonly Brand[];
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { BrandId, Registry } from '../../core/types.ts';
+import type { BrandId, Registry } from '../../core/registry-types.ts';
 import { openOptions } from '../../extension/first-page.ts';
 import { Glyph } from '../shared/glyph.tsx';
 import { LanguageSwitch } from '../shared/language-switch.tsx';

@@ -1,4 +1,5 @@
-import type { BrandId, RuleId, Severity } from '../../core/types.ts';
+import type { BrandId } from '../../core/registry-types.ts';
+import type { RuleId, Severity } from '../../core/types.ts';
 import type { TabFinding, TabState } from '../../extension/types.ts';
 import type { GlyphName } from '../shared/glyph.tsx';
 import type { Tone } from '../shared/verdict-words.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Registry } from '../../core/types.ts';
+import type { Registry } from '../../core/registry-types.ts';
 import { updateSettings } from '../../extension/settings.ts';
 import { readCurrentTabId, readTabState, watchTabState } from '../../extension/tab-state.ts';
 import type { TabState } from '../../extension/types.ts';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { channelLink } from '../../core/channel-link.ts';
 import { toUnicodeHost } from '../../core/punycode.ts';
-import type { BrandId, Registry, Verdict, VerdictKind } from '../../core/types.ts';
+import type { BrandId, Registry } from '../../core/registry-types.ts';
+import type { Verdict, VerdictKind } from '../../core/types.ts';
 import { Evidence, FactLine } from '../shared/fact-line.tsx';
 import { Glyph } from '../shared/glyph.tsx';
 import { placesOf } from '../shared/places.ts';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { BrandId } from '../../core/types.ts';
+import type { BrandId } from '../../core/registry-types.ts';
 import type { Library } from '../shared/library.ts';
 import { Announcement } from './announcement.tsx';
 import { BrandRow } from './brand-row.tsx';

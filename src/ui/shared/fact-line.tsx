@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { channelLink, sourceLink } from '../../core/channel-link.ts';
-import type { Fact, Statement } from '../../core/types.ts';
+import type { Fact, Statement } from '../../core/registry-types.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { Place } from './places.ts';
 import { useScreen } from './screen.tsx';

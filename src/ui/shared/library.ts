@@ -1,4 +1,5 @@
-import type { Registry, Verdict } from '../../core/types.ts';
+import type { Registry } from '../../core/registry-types.ts';
+import type { Verdict } from '../../core/types.ts';
 import { askForVerdicts } from '../../extension/judging.ts';
 
 /** What a screen consults: the brands to browse, and the background's verdict on a pasted text. */

@@ -1,5 +1,5 @@
 import { channelLink } from '../../core/channel-link.ts';
-import type { Fact } from '../../core/types.ts';
+import type { Fact } from '../../core/registry-types.ts';
 
 /** Facts that lead to one place (a help centre, its live chat and its host) as one, named by the first. */
 export type Place = { readonly fact: Fact; readonly kinds: readonly string[] };

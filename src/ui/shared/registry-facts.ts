@@ -1,4 +1,4 @@
-import type { Registry } from '../../core/types.ts';
+import type { Registry } from '../../core/registry-types.ts';
 
 /** Size and age of the registry, for "about" lines. `date`: the newest check of any fact, ISO. */
 export function summarise(registry: Registry): { brands: number; facts: number; date: string } {

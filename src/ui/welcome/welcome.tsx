@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { BrandId } from '../../core/types.ts';
+import type { BrandId } from '../../core/registry-types.ts';
 import { BrandPage } from '../popup/brand-page.tsx';
 import { examples } from '../popup/unknown-card.tsx';
 import { VerifyBox } from '../popup/verify-box.tsx';
