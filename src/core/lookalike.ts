@@ -1,7 +1,7 @@
 import { difference } from './difference.ts';
 import { nearWords, type NearWords } from './near-words.ts';
 import { ACCOUNT_KINDS } from './platforms.ts';
-import { compact, fold, skeleton } from './text.ts';
+import { compact, fold, joined, skeleton } from './text.ts';
 import type { Channel, Fact, Registry } from './registry-types.ts';
 import type { Lookalike, LookalikeHow } from './types.ts';
 
@@ -15,8 +15,7 @@ function handleIndexOf(registry: Registry): HandleIndex {
   const facts = registry.brands.flatMap((brand) => brand.facts).filter(isHandle);
   const exact = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const key = keyOf(fact.channel.value);
-    exact.set(key, [...(exact.get(key) ?? []), fact]);
+    for (const key of keysOf(fact.channel.value)) exact.set(key, [...(exact.get(key) ?? []), fact]);
   }
   const made = { exact, near: nearWords(facts.map((fact) => [keyOf(fact.channel.value), fact])) };
   indexes.set(registry, made);
@@ -32,12 +31,19 @@ function keyOf(handle: string): string {
   return compact(skeleton(handle)).text;
 }
 
+/** Letter by letter, and with `rn vv cl` joined: "rnetamask" is drawn like "metamask". */
+function keysOf(handle: string): ReadonlySet<string> {
+  const single = compact(skeleton(handle));
+  return new Set([single.text, joined(single).text]);
+}
+
 /**
  * The official account that this one (not listed itself) is drawn like: the same skeleton without separators, on the
  * same platform, or on any platform when letters were swapped for others that look the same.
  */
 export function lookalikeOf(channel: Channel, registry: Registry): Lookalike | undefined {
-  const facts = handleIndexOf(registry).exact.get(keyOf(channel.value)) ?? [];
+  const { exact } = handleIndexOf(registry);
+  const facts = [...keysOf(channel.value)].flatMap((key) => exact.get(key) ?? []);
   const swapped = (fact: Fact) => plainOf(fact.channel.value) !== plainOf(channel.value);
   const fact = facts.find((each) => samePlatform(each, channel)) ?? facts.find(swapped);
   if (!fact || fact.channel.value.toLowerCase() === channel.value.toLowerCase()) return undefined;

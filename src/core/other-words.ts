@@ -39,10 +39,22 @@ export function isStopped(line: Line, found: Found, index: BrandIndex, lexicon: 
     const to = at + key.length;
     if (at === -1) return false;
     if (key.includes(entry.key))
-      return to <= right && covers(at, to, start, end) && (at < start || !isKnown(form, end, right, lexicon));
+      return (
+        to <= right &&
+        covers(at, to, start, end) &&
+        isOneWord(line, form, at, start) &&
+        (at < start || !isKnown(form, end, right, lexicon))
+      );
     // A stop word that is a slip of the name ("finance", "ether" in "tether") only explains slips, never the name itself.
     return editDistance(key, entry.key, 2) > 2 && edgeAt(line, form, at) >= HARD;
   });
+}
+
+/** "git kraken" and "hyper-ledger" are stop words too; the last letter of another word ("help_ledger") makes none. */
+function isOneWord(line: Line, form: Folded, at: number, start: number): boolean {
+  if (edgeAt(line, form, at) !== INSIDE) return true;
+  for (let from = at + 1; from <= start; from += 1) if (edgeAt(line, form, from) >= HARD) return false;
+  return true;
 }
 
 /** It covers the name and more, or begins before it and ends inside: "clinton" in "clintonfoundation". */

@@ -18,6 +18,8 @@ const ASCII = /^[\x00-\x7f]*$/;
 const remembered = new Map<string, string>();
 const MEMORY = 4096;
 const WORD = /[\p{L}\p{N}]/u;
+/** NFKC would spell them out, and "Team™" would end in "tm". */
+const TRADE_MARKS = /^[™℠]$/;
 let identity: number[] = [0];
 
 /**
@@ -140,7 +142,7 @@ function recalled(key: string, character: string, change: (part: string) => stri
   const known = remembered.get(key);
   if (known !== undefined) return known;
   let result = '';
-  for (const part of character.normalize('NFKD')) {
+  for (const part of TRADE_MARKS.test(character) ? ' ' : character.normalize('NFKD')) {
     if (!IGNORABLE.test(part)) for (const whole of part.normalize('NFKC')) result += change(whole);
   }
   if (remembered.size >= MEMORY) remembered.clear();
