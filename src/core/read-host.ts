@@ -40,7 +40,9 @@ export function readHost(host: string, knowledge: Knowledge): HostName | undefin
   const { label, subdomain, shared } = partsOf(unicode, host, knowledge.splitHost);
   if (label === '' || host.length > LONGEST || isDeliveryNetwork(host)) return undefined;
   const whole = subdomain === '' ? label : `${subdomain}.${label}`;
-  const brand = officialInside(whole.split(/[.-]/), knowledge.registry);
+  // "coinbase-com.example" divides at hyphens too, "hot-labs.org.example" must not.
+  const brand =
+    officialInside(whole.split(/[.-]/), knowledge.registry) ?? officialInside(whole.split('.'), knowledge.registry);
   const context = { shared, unicode, machine: namesMachine(subdomain) };
   if (brand)
     return {
