@@ -42,7 +42,7 @@ function nameIn(text: string, item: RegExpExecArray, found: readonly ChannelFoun
   return [{ channel: { kind, value }, span: { start, end: start + name.length } }];
 }
 
-const HANDLE = /^[a-z0-9][a-z0-9_.]{1,31}$/i;
+const HANDLE = /^[a-z0-9_][a-z0-9_.-]{1,31}$/i;
 
 type Mode = 'page' | 'pasted';
 type Rule = { readonly pattern: RegExp; read(match: string, mode: Mode): Channel | undefined };
@@ -104,7 +104,7 @@ function scan(original: string, mode: Mode): ChannelFound[] {
 
 /** Punctuation that ends the sentence and not the address. */
 function withoutTail(match: string): string {
-  return match.replace(/[\s.,;:!?…。，；：！？、*_~·|\]}]+$/u, '');
+  return match.replace(/[\s.,;:!?…。，；：！？、*~·|\]}]+$/u, '');
 }
 
 /** `hxxps://kraken[.]com` and the like, as people write what must not be clicked. */
