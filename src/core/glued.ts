@@ -28,12 +28,15 @@ export function gluedTo(line: Line, form: Folded, start: number, end: number, le
 /** So many letters of another word, cut off by the name, make it that word. */
 const CROSSING = 4;
 
+/** The one short word that is glued to names on purpose: "myokx". */
+const MY = 'my';
+
 function sideOf(text: string, lexicon: Lexicon): Side {
   // A plural's "s" or a doubled letter is nobody's word. A Latin word of two letters inside a longer one is an accident.
   const parts = segment(text, lexicon).parts.filter((part) => part.end - part.start > 2 || isUnspaced(part.known.word));
   const known = parts.reduce((sum, part) => sum + part.end - part.start, 0);
   const telling = parts.length > 0 && parts.every((part) => part.known.kind !== 'plain');
-  return { text, unknown: text.length - known, telling };
+  return { text, unknown: text === MY ? 0 : text.length - known, telling };
 }
 
 /**
