@@ -1,7 +1,7 @@
 import type { Placed } from './moods.ts';
 import { readText } from './read-text.ts';
 import type { Ask, AskVocabulary } from './types.ts';
-import { askBit, roleBit, roleSet, type AskRule, type CompiledAsks } from './vocabulary.ts';
+import { askBit, roleBit, roleSet, type AskRule } from './vocabulary.ts';
 
 const PERSON = roleBit('recipient');
 const GIVE = roleBit('give');
@@ -25,7 +25,8 @@ type Scene = readonly (number | undefined)[];
 /** What a text asks its reader for: one entry a kind, the plainest. Total; linear in the text's length up to `TEXT_CAP`. */
 export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
   const { sentences } = readText(text, vocabulary);
-  const { rules } = vocabulary as CompiledAsks;
+  if (sentences.length === 0) return [];
+  const { rules } = vocabulary;
   const scene = sceneOf(sentences);
   const asks = new Map<string, Ask>();
   const keep = (ask: Ask | undefined) => {

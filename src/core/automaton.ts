@@ -1,5 +1,5 @@
 import { classAt, createLetters, GAP, runsOn, SKIP, STOP, type Letters } from './letters.ts';
-import { ALONE, buildTrie, nextState, NONE, pairOf, tripleOf, type Term, type Trie } from './term-trie.ts';
+import { buildTrie, mayBegin, nextState, type Term, type Trie } from './term-trie.ts';
 import { SETTING, TRIGGERS, type CompiledAsks } from './vocabulary.ts';
 
 /** A term of the vocabulary in a text. Offsets are those of the original text. */
@@ -38,10 +38,10 @@ export function findTerms({ triggers, all }: Automaton, text: string, end = text
 
 /**
  * Longest terms from left to right. Terms that merely set the scene may overlap all others; of the rest none overlaps
- * another. Linear in `end`: a walk is as long as a term, and begins only where two letters in a row begin one.
+ * another. Linear in `end`: a walk is as long as a term, and begins only where the first letters allow.
  */
 function scan(trie: Trie, text: string, end: number, enough: number): Hit[] {
-  const { letters, starts, pairs, triples } = trie;
+  const { letters } = trie;
   const { table } = letters;
   const hits: Hit[] = [];
   let script = NO_WORD;
@@ -54,15 +54,7 @@ function scan(trie: Trie, text: string, end: number, enough: number): Hit[] {
     const before = script;
     script = scriptOf(letter);
     if (script === before && script !== PACKED) continue;
-    const begins = starts[letter];
-    if (begins === NONE) continue;
-    const second = at + 1 < end ? table[text.charCodeAt(at + 1)] || classAt(letters, text, at + 1) : STOP;
-    if (begins !== ALONE && second > STOP) {
-      const pair = pairOf(letter, second);
-      if (pairs[pair] === NONE) continue;
-      const third = at + 2 < end ? table[text.charCodeAt(at + 2)] || classAt(letters, text, at + 2) : STOP;
-      if (pairs[pair] !== ALONE && third > STOP && triples[tripleOf(pair, third)] === NONE) continue;
-    }
+    if (!mayBegin(trie, text, at, letter, end)) continue;
     const after = walk(trie, text, at, end, hits);
     if (hits.length >= enough) return hits;
     if (after <= at) continue;

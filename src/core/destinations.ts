@@ -1,7 +1,6 @@
 import type { Destination, Evidence } from './detectors/detector.ts';
 import type { Channel } from './registry-types.ts';
 import type { Knowledge, Verdict } from './types.ts';
-import type { CompiledAsks } from './vocabulary.ts';
 
 /**
  * How much a destination speaks against a text. `known`: the brand's own, or on several lists. `false`: denied, former
@@ -31,7 +30,7 @@ function isFalse({ kind, severity }: Verdict): boolean {
 }
 
 function placeOf(channel: Channel, { words, splitHost }: Knowledge): Standing {
-  const { places } = words.asks as CompiledAsks;
+  const { places } = words.asks;
   switch (channel.kind) {
     case 'email':
       return places.freeMail.includes(channel.value.slice(channel.value.lastIndexOf('@') + 1)) ? 'anybody' : 'unlisted';

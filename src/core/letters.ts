@@ -23,7 +23,7 @@ const lookalikes = new Map(
 
 // Signs of Indic scripts are vowels, not ornaments: without them "in" and "I" are one word in Hindi. The nukta goes.
 const INDIC_SIGN = /^[\u0900-\u093b\u093d-\u0dff]$/u;
-const DROPPED = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f]$/u;
+const DROPPED = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0]$/u;
 const SPACE = /^[\s\p{Z}]$/u;
 const LETTER = /^[\p{L}\p{Mc}\p{N}]$/u;
 const STOPS = /^[,;:!?，、。；：！？؟،।…]$/u;

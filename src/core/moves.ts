@@ -23,8 +23,10 @@ const MOVING_HOSTS: readonly (readonly [RegExp, MoveKind])[] = [
 
 /** Where a text wants to take its reader: one entry a kind, where it is first said. Total and linear. */
 export function readMoves(text: string, links: readonly Link[], vocabulary: AskVocabulary): Move[] {
+  const { sentences } = readText(text, vocabulary);
+  if (sentences.length === 0 && links.length === 0) return [];
   const moves = new Map<MoveKind, Move>();
-  for (const tokens of readText(text, vocabulary).sentences) {
+  for (const tokens of sentences) {
     for (const token of tokens) {
       if (token.subjects >> ASK_KINDS.length === 0 || cancelled(token) || !led(token, tokens)) continue;
       for (const kind of MOVE_KINDS) {

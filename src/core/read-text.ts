@@ -14,8 +14,7 @@ const NOTHING: Reading = { sentences: [] };
 let last: { readonly text: string; readonly compiled: CompiledAsks; readonly reading: Reading } | undefined;
 
 /** Asks, moves and signals of one text are read one after the other: the last reading is kept for the next of them. */
-export function readText(text: string, vocabulary: AskVocabulary): Reading {
-  const compiled = vocabulary as CompiledAsks;
+export function readText(text: string, compiled: AskVocabulary): Reading {
   if (last?.text === text && last.compiled === compiled) return last.reading;
   const hits = findTerms(automatonOf(compiled), text, Math.min(text.length, TEXT_CAP));
   const reading =

@@ -1,9 +1,11 @@
-import { classAt, runsOn, STOP, type Letters } from './letters.ts';
+import { classAt, STOP, type Letters } from './letters.ts';
 import type { CompiledAsks } from './vocabulary.ts';
 
-export const NONE = 0;
-const BEGINS = 1;
-export const ALONE = 2;
+const NONE = 0;
+const GOES_ON = 1;
+const MAY_END = 2;
+/** So many first letters of a term are looked up before the trie is walked. */
+const LOOKED_UP = 4;
 
 export type Term = {
   roles: number;
@@ -24,12 +26,8 @@ export type Trie = {
   /** Per state: index into `terms`; 0 for none. */
   readonly accepts: Int32Array;
   readonly terms: readonly Term[];
-  /** Per letter: whether a term begins with it (BEGINS), or is nothing but it in a script without spaces (ALONE). */
-  readonly starts: Uint8Array;
-  /** Per `pairOf` two letters: 1 when a term may begin with them. */
-  readonly pairs: Uint8Array;
-  /** Per `tripleOf` three letters: the same. */
-  readonly triples: Uint8Array;
+  /** Per first letters (`beginning`): whether a term goes on from there (GOES_ON) or may end there (MAY_END). */
+  readonly beginnings: Uint8Array;
 };
 type Growing = Trie & { readonly terms: Term[]; states: number };
 
@@ -42,9 +40,7 @@ export function buildTrie(groups: CompiledAsks['groups'], letters: Letters): Tri
     targets: new Int32Array(size),
     accepts: new Int32Array(units + 1),
     terms: [{ roles: 0, subjects: 0, letters: 0, least: 0, most: 0, open: false }],
-    starts: new Uint8Array(0x10000),
-    pairs: new Uint8Array(0x10000),
-    triples: new Uint8Array(0x10000),
+    beginnings: new Uint8Array(BEGINNINGS),
     states: 1,
   };
   for (const [roles, subjects, terms] of groups) {
@@ -53,13 +49,38 @@ export function buildTrie(groups: CompiledAsks['groups'], letters: Letters): Tri
   return trie;
 }
 
-/** Place of two letters in `pairs`; distinct pairs may share one. */
-export function pairOf(first: number, second: number): number {
-  return ((first * 31) ^ second) & 0xffff;
+const BEGINNINGS = 0x20000;
+
+/** Place in `beginnings` of one more letter after those of `before`; few others share it. */
+function beginning(before: number, letter: number): number {
+  return (Math.imul(before + 1, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)) >>> 15;
 }
 
-export function tripleOf(pair: number, third: number): number {
-  return ((pair * 31) ^ third) & 0xffff;
+/** Whether a term may begin at `at`, where `letter` stands: a few look-ups that spare nearly all walks. */
+export function mayBegin(
+  { letters, beginnings }: Trie,
+  text: string,
+  at: number,
+  letter: number,
+  end: number,
+): boolean {
+  const { table } = letters;
+  let place = beginning(0, letter);
+  let next = at + 1;
+  for (let looked = 1; looked < LOOKED_UP; looked += 1) {
+    const kind = beginnings[place];
+    if (kind !== GOES_ON) return kind === MAY_END;
+    let found = next < end ? table[text.charCodeAt(next)] || classAt(letters, text, next) : STOP;
+    next += 1;
+    if (found < STOP) {
+      found = next < end ? table[text.charCodeAt(next)] || classAt(letters, text, next) : STOP;
+      next += 1;
+      if (found < STOP) return true;
+    }
+    if (found === STOP) return false;
+    place = beginning(place, found);
+  }
+  return beginnings[place] !== NONE;
 }
 
 /** The state after one more letter, or -1. */
@@ -71,17 +92,12 @@ export function nextState({ keys, targets }: Trie, state: number, letter: number
 function insert(trie: Growing, term: string, roles: number, subjects: number): void {
   const open = term.endsWith('*');
   const { found, spaces } = lettersOf(trie.letters, open ? term.slice(0, -1) : term);
-  const [first, second, third] = found;
-  if (first === undefined) return;
-  const alone = second === undefined && runsOn(first);
-  trie.starts[first] = alone || trie.starts[first] === ALONE ? ALONE : BEGINS;
-  if (second !== undefined) {
-    const pair = pairOf(first, second);
-    if (third === undefined) trie.pairs[pair] = ALONE;
-    else {
-      trie.pairs[pair] ||= BEGINS;
-      trie.triples[tripleOf(pair, third)] = BEGINS;
-    }
+  if (found.length === 0) return;
+  let place = 0;
+  for (const [index, letter] of found.slice(0, LOOKED_UP).entries()) {
+    place = beginning(place, letter);
+    const kind = index === found.length - 1 ? MAY_END : GOES_ON;
+    trie.beginnings[place] = Math.max(trie.beginnings[place] ?? NONE, kind);
   }
   const state = found.reduce((from, letter) => addTransition(trie, from, letter), 0);
   const known = trie.terms[trie.accepts[state] ?? 0];

@@ -1,4 +1,5 @@
 import type { BrandId, Channel, Fact, Registry } from './registry-types.ts';
+import type { CompiledAsks } from './vocabulary.ts';
 
 /** What is judged and what comes of it; the words of the product as types. Nothing here runs. */
 
@@ -32,8 +33,8 @@ export type Words = {
   readonly secretLabels: readonly string[];
   readonly asks: AskVocabulary;
 };
-/** Owned by `core/asks.ts`; opaque to everyone else. */
-export type AskVocabulary = unknown;
+/** Owned by `core/vocabulary.ts`; opaque to everyone else. */
+export type AskVocabulary = CompiledAsks;
 
 export type Severity = 'danger' | 'caution' | 'note';
 export type VerdictKind =

@@ -8,9 +8,10 @@ function brand(id: string, stopWords: readonly string[]): Brand {
 }
 
 const brands = [brand('tether', ['ether', 'seattle']), brand('kraken', ['gitkraken', 'seattle'])];
+const noAsks = { variants: [], rules: [], places: { freeMail: [], forms: [], shorteners: [] }, groups: [] };
 const known: Pick<Knowledge, 'registry' | 'words'> = {
   registry: { brands, brand: (id) => brands.find((each) => each.id === id), facts: () => [] },
-  words: { roles: ['support'], hostWords: [], plainWords: [], unrelated: [], secretLabels: [], asks: {} },
+  words: { roles: ['support'], hostWords: [], plainWords: [], unrelated: [], secretLabels: [], asks: noAsks },
 };
 const claimed = (text: string) => readClaims(text, 'name', known).map((claim) => claim.brand);
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
-import { readdirSync, readFileSync } from 'node:fs';
+import { array, assert, constantFrom, integer, nat, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAsks } from '../../src/core/asks.ts';
 import { judge } from '../../src/core/judge.ts';
 import { readMoves } from '../../src/core/moves.ts';
 import { readSignals } from '../../src/core/signals.ts';
+import { languages, readTexts } from './read-texts.ts';
 import { knowledge } from './texts-knowledge.ts';
 
 const vocabulary = knowledge.words.asks;
@@ -19,13 +19,7 @@ function readAll(text: string): unknown[] {
   return [readAsks(text, vocabulary), readMoves(text, [], vocabulary), readSignals(text, vocabulary)];
 }
 
-const folder = new URL('texts/', import.meta.url);
-const requests = readdirSync(folder).flatMap((name) => {
-  const { requests: byKind } = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as {
-    requests: Record<string, string[]>;
-  };
-  return Object.values(byKind).flat();
-});
+const requests = languages.flatMap((language) => Object.values(readTexts(language).requests).flat());
 const dangerous = requests.filter((text) => severity(text) === RANK.danger);
 
 test('there are dangerous texts to try', () => {
@@ -34,13 +28,13 @@ test('there are dangerous texts to try', () => {
 
 describe('reading a text', () => {
   test('never throws, whatever the string', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 400 }), (text) => {
         expect(readAll(text)).toHaveLength(3);
       }),
     );
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 }), (units) => {
+    assert(
+      property(array(integer({ min: 0, max: 0xffff }), { maxLength: 300 }), (units) => {
         expect(readAll(String.fromCharCode(...units))).toHaveLength(3);
       }),
     );
@@ -60,8 +54,8 @@ describe('reading a text', () => {
   });
 
   test('points into the original text', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...dangerous), fc.string({ unit: 'grapheme', maxLength: 30 }), (text, before) => {
+    assert(
+      property(constantFrom(...dangerous), string({ unit: 'grapheme', maxLength: 30 }), (text, before) => {
         const whole = `${before}\n${text}`;
         for (const { span } of readAsks(whole, vocabulary)) {
           expect(span.start).toBeGreaterThanOrEqual(0);
@@ -75,9 +69,9 @@ describe('reading a text', () => {
 
 describe('a dangerous text stays dangerous', () => {
   test('with zero-width characters inside its words', () => {
-    const zeroWidth = fc.constantFrom('\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad');
-    fc.assert(
-      fc.property(fc.constantFrom(...dangerous), fc.nat(), zeroWidth, (text, place, character) => {
+    const zeroWidth = constantFrom('\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad');
+    assert(
+      property(constantFrom(...dangerous), nat(), zeroWidth, (text, place, character) => {
         const letters = Array.from(text);
         const at = place % (letters.length + 1);
         const changed = [...letters.slice(0, at), character, ...letters.slice(at)].join('');

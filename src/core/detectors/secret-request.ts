@@ -6,7 +6,13 @@ import { isTrusted, statedBrand } from './speaks-for.ts';
 import type { Detector, Evidence } from './detector.ts';
 
 /** What is lost for good when it is handed over: warned of whoever asks, since genuine accounts are taken over too. */
-const GRAVE: readonly AskKind[] = ['seed-phrase', 'private-key', 'login-code', 'remote-access', 'transfer'];
+const GRAVE: ReadonlySet<AskKind> = new Set<AskKind>([
+  'seed-phrase',
+  'private-key',
+  'login-code',
+  'remote-access',
+  'transfer',
+]);
 
 /** A message that asks its reader for a secret, for access or for money. */
 export const secretRequest: Detector = {
@@ -15,10 +21,11 @@ export const secretRequest: Detector = {
     if (subject.kind !== 'message' || subject.direction === 'out' || evidence.asks.length === 0) return undefined;
     const claimed = evidence.speaker?.claims.some((claim) => claim.role !== undefined) ?? false;
     const foreign = destinationsOf(evidence, knowledge, 'unlisted', 'anybody').length > 0;
-    const lure = destinationsOf(evidence, knowledge, 'false', 'anybody').length > 0;
+    const fake = destinationsOf(evidence, knowledge, 'false').length > 0;
+    const anybody = destinationsOf(evidence, knowledge, 'anybody').length > 0;
     const graded = evidence.asks.map((ask) => ({
       ask,
-      severity: severityOf(ask, evidence, { claimed, foreign, lure }),
+      severity: severityOf(ask, evidence, { claimed: claimed || fake, foreign, anybody }),
     }));
     const worst =
       graded.find(({ severity }) => severity === 'danger') ?? graded.find(({ severity }) => severity === 'caution');
@@ -35,12 +42,13 @@ export const secretRequest: Detector = {
   },
 };
 
-type Circumstances = { readonly claimed: boolean; readonly foreign: boolean; readonly lure: boolean };
+/** `claimed`: under a brand's name without being the brand. The others: where it leads. */
+type Circumstances = { readonly claimed: boolean; readonly foreign: boolean; readonly anybody: boolean };
 
-function severityOf(ask: Ask, evidence: Evidence, { claimed, foreign, lure }: Circumstances): Severity | undefined {
-  if (ask.weak !== true) return GRAVE.includes(ask.kind) || !isTrusted(evidence.speaker) ? 'danger' : undefined;
+function severityOf(ask: Ask, evidence: Evidence, { claimed, foreign, anybody }: Circumstances): Severity | undefined {
+  if (ask.weak !== true) return GRAVE.has(ask.kind) || !isTrusted(evidence.speaker) ? 'danger' : undefined;
   if (isTrusted(evidence.speaker)) return undefined;
-  if (claimed || lure) return 'danger';
+  if (claimed || (anybody && GRAVE.has(ask.kind))) return 'danger';
   return foreign ? 'caution' : undefined;
 }
 
