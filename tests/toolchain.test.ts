@@ -21,3 +21,11 @@ test('npm scripts run on the Node that the lock file brings', () => {
   expect(manifest.devDependencies.node).toMatch(/^24\./);
   expect(process.versions.node).toMatch(/^24\./);
 });
+
+test('the lock file holds the packages of every platform, without which a clean install is refused', () => {
+  const { packages }: { packages: Record<string, { optionalDependencies?: Record<string, string> }> } = JSON.parse(lock);
+  const held = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+  const optional = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+  expect(optional.length).toBeGreaterThan(50);
+  expect(optional.filter((name) => !held.has(name))).toEqual([]);
+});
