@@ -23,7 +23,8 @@ test('npm scripts run on the Node that the lock file brings', () => {
 });
 
 test('the lock file holds the packages of every platform, without which a clean install is refused', () => {
-  const { packages }: { packages: Record<string, { optionalDependencies?: Record<string, string> }> } = JSON.parse(lock);
+  const { packages }: { packages: Record<string, { optionalDependencies?: Record<string, string> }> } =
+    JSON.parse(lock);
   const held = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
   const optional = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
   expect(optional.length).toBeGreaterThan(50);

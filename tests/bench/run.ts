@@ -5,7 +5,7 @@ import { benchPage } from './page.ts';
 import type { Row } from './row.ts';
 import { benchTexts } from './texts.ts';
 
-const rows: Row[] = [...(await benchIdentity()), ...(await benchTexts())];
+const rows: Row[] = [...(await benchIdentity()), ...benchTexts()];
 if (existsSync(join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3'))) rows.push(...(await benchPage()));
 else console.log('The cost in the page is left out: run "npm run build" first.');
 
