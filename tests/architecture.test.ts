@@ -24,6 +24,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'fuse.js': ['src/ui/', 'src/registry/'],
   zod: ['src/registry/', 'src/cli/'],
   tldts: ['src/registry/'],
+  jsqr: ['src/ui/'],
 };
 
 const layered = sourceFiles('src').map((file) => ({ ...file, layer: file.path.split('/')[1] ?? '' }));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 import type { Registry } from '../core/registry-types.ts';
 import type { Severity, Subject } from '../core/types.ts';
 
@@ -78,11 +79,12 @@ function permutation(registry: Registry, of: string | undefined, kind: string | 
   return fact && kind ? `${kind} · ${fact.brand}` : undefined;
 }
 
+const object = z.record(z.string(), z.unknown());
+
 function jsonl(text: string): Readonly<Record<string, unknown>>[] {
   return text.split('\n').flatMap((line) => {
     if (line.trim() === '') return [];
-    const row: unknown = JSON.parse(line);
-    return typeof row === 'object' && row !== null ? [row as Readonly<Record<string, unknown>>] : [];
+    return [object.parse(JSON.parse(line))];
   });
 }
 

@@ -96,7 +96,7 @@ function summarise(groups: ReadonlyMap<string, Score>): void {
   for (const [key, scores] of families(groups)) {
     if (scores.length > 1) console.log(`  ${percent(sum(scores, 'right'), sum(scores, 'rows'))} · ${key}`);
   }
-  for (const [key, score] of [...groups].toSorted()) {
+  for (const [key, score] of [...groups].toSorted(([a], [b]) => a.localeCompare(b, 'en'))) {
     console.log(
       `    ${percent(score.right, score.rows).padEnd(24)} ${String(score.danger).padStart(5)} danger  ${key}`,
     );
@@ -105,8 +105,8 @@ function summarise(groups: ReadonlyMap<string, Score>): void {
 
 /** Groups that differ in their last word only: languages of one label, brands of one kind of change. */
 function families(groups: ReadonlyMap<string, Score>): ReadonlyMap<string, readonly Score[]> {
-  const families = Map.groupBy(groups, ([key]) => key.split(' · ').slice(0, -1).join(' · '));
-  return new Map([...families].map(([key, members]) => [key, members.map(([, score]) => score)]));
+  const members = Map.groupBy(groups, ([key]) => key.split(' · ').slice(0, -1).join(' · '));
+  return new Map([...members].map(([key, scores]) => [key, scores.map(([, score]) => score)]));
 }
 
 function sum(scores: readonly Score[], field: keyof Score): number {

@@ -51,7 +51,7 @@ function answer(one: Case, knowledge: Knowledge): Answer {
       return forHost(one.value, knowledge);
     case 'account':
       return forSubject({ kind: 'account', site: one.site, ...toAccount(one) }, knowledge);
-    case 'message': {
+    default: {
       const author = one.from ? toAccount(one.from) : undefined;
       return forSubject(
         { kind: 'message', site: one.site, author, text: one.text, links: [], direction: one.direction },

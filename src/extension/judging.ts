@@ -4,8 +4,8 @@ import { isRecord } from './shapes.ts';
 
 /** What the background does for pages and screens: it alone holds registry, vocabularies and rules. */
 export type Judging = {
-  judge(subjects: readonly Subject[]): Answers;
-  verify(text: string): readonly Verdict[];
+  readonly judge: (subjects: readonly Subject[]) => Answers;
+  readonly verify: (text: string) => readonly Verdict[];
 };
 
 const JUDGE = 'countersign:judge';

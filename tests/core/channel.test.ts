@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channelLink } from '../../src/core/channel-link.ts';
 import { readChannels, readPasted } from '../../src/core/channel.ts';

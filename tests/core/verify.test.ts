@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPasted } from '../../src/core/channel.ts';
 import { toHost } from '../../src/core/split-host.ts';
