@@ -10,10 +10,10 @@ import type { Knowledge, Verdict } from './types.ts';
 export type Standing = 'known' | 'false' | 'anybody' | 'unlisted' | 'aside';
 
 export function standingOf(destination: Destination, knowledge: Knowledge): Standing {
-  const { channel, verdict } = destination;
+  const { verdict } = destination;
   if (verdict.kind === 'official' || verdict.kind === 'listed') return 'known';
   if (isFalse(verdict)) return 'false';
-  return placeOf(channel, knowledge);
+  return placeOf(destination, knowledge);
 }
 
 /** The destinations of one standing, in order of appearance. */
@@ -29,7 +29,7 @@ function isFalse({ kind, severity }: Verdict): boolean {
   return kind === 'denied' || kind === 'lookalike' || (kind === 'claims-brand' && severity === 'danger');
 }
 
-function placeOf(channel: Channel, { words, splitHost }: Knowledge): Standing {
+function placeOf({ channel, verdict }: Destination, { words, splitHost }: Knowledge): Standing {
   const { places } = words.asks;
   switch (channel.kind) {
     case 'email':
@@ -49,7 +49,7 @@ function placeOf(channel: Channel, { words, splitHost }: Knowledge): Standing {
     case 'discord':
       return 'unlisted';
     default:
-      return 'aside';
+      return verdict.kind === 'claims-brand' ? 'unlisted' : 'aside';
   }
 }
 
