@@ -55,7 +55,7 @@ async function visit(driver: Driver, stop: Stop, picture: string): Promise<strin
 }
 
 async function waitForMarks(tab: Tab, atLeast: number): Promise<number> {
-  const marks = () => readMarks(tab).then((all) => all.filter(({ kind }) => kind !== 'toast').length);
+  const marks = () => readMarks(tab).then((all) => all.filter(({ severity }) => severity !== 'note').length);
   await eventually(async () => {
     if ((await marks()) < atLeast) throw new Error('not yet');
   }).catch(() => undefined);

@@ -30,10 +30,10 @@ export function drawBanner(item: Case, finding: Finding, tools: Tools): Drawing 
   const page = document.body ?? document.documentElement;
   const refresh = (): void => applyTheme(frame, themeBehind(page));
   page.append(host.element);
-  // oxlint-disable-next-line typescript/no-unnecessary-condition -- absent in test documents and old browsers
+  // oxlint-disable-next-line typescript/no-unnecessary-condition -- absent in test documents
   bar.showPopover?.();
   refresh();
-  tools.toast.announce(whole, item.reading.identity);
+  tools.announce(frame, whole, item.reading.identity);
   return {
     refresh,
     standing: () => host.element.isConnected,

@@ -20,7 +20,7 @@ import type { Tools } from './tools.ts';
  * before the body in the tree, so that a screen reader meets the warning first.
  */
 export function drawCover(item: Case, finding: Finding, body: Element, tools: Tools): Drawing {
-  const { document, toast } = tools;
+  const { document, announce } = tools;
   const { whole } = phrasesFor(finding, item, tools.t, tools.brandName);
   const host = createHost(document, 'countersign-cover', coverStyles);
   describe(host.element, finding);
@@ -34,11 +34,11 @@ export function drawCover(item: Case, finding: Finding, body: Element, tools: To
     body,
     held: item.reading.held ?? [],
     typing: item.reading.subject.kind === 'page',
-    alert: (event) => drawAttention(sheet, event, why, () => toast.announce(whole)),
+    alert: (event) => drawAttention(sheet, event, why, () => announce(frame, whole)),
   });
   const read = () => place(host.element, frame, { sheet, body, row: item.anchor, key: whole });
   const standing = stand(host.element, { target: body, within: item.anchor, side: 'before', read }, tools);
-  toast.announce(whole, item.reading.identity);
+  announce(frame, whole, item.reading.identity);
   return {
     ...standing,
     leave() {

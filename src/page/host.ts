@@ -1,5 +1,5 @@
 /** The only elements of ours that a page ever sees. */
-export type HostName = 'countersign-mark' | 'countersign-cover' | 'countersign-banner' | 'countersign-toast';
+export type HostName = 'countersign-mark' | 'countersign-cover' | 'countersign-banner';
 
 export type Host = { readonly element: HTMLElement; readonly root: ShadowRoot };
 

@@ -2,6 +2,7 @@ import type { Finding, Subject } from '../core/types.ts';
 import type { Dismissal, Settings, TabFinding } from '../extension/types.ts';
 import type { Tables } from '../locales/translate.ts';
 import type { Place, SiteAdapter } from '../sites/site.ts';
+import { createAnnounce } from './announce.ts';
 import { createJudge } from './ask.ts';
 import { createChoices } from './choices.ts';
 import type { Choices } from './choices.ts';
@@ -111,7 +112,8 @@ function createPlace({ url }: SessionOptions): () => Place {
 function createTools(options: SessionOptions, choices: Choices, brandName: Tools['brandName']): Tools {
   const { document, signal, byPerson } = options;
   const { t, language } = choices;
-  const toast = createToast(document, language, signal);
+  const announce = createAnnounce(() => performance.now());
+  const offer = createToast(document, language, announce, signal);
   const host = options.url().hostname;
   return {
     document,
@@ -120,14 +122,15 @@ function createTools(options: SessionOptions, choices: Choices, brandName: Tools
     brandName,
     panels: createPanels(document, signal),
     holds: options.holds,
-    toast,
+    announce,
     layouts: createLayouts(),
     sizes: createSizes(signal),
     byPerson,
     acknowledge: (item) => choices.acknowledge(item),
     dismiss(item, finding, scope, at) {
       const undo = choices.dismiss(item, finding, scope, host);
-      toast.offer(t(`dismissed.${scope}`), t('dismissed.undo'), (event) => byPerson(event) && undo(), at);
+      const run = (event: Event): void => void (byPerson(event) && undo());
+      offer({ finding, text: t(`dismissed.${scope}`), button: t('dismissed.undo'), run, at });
     },
   };
 }

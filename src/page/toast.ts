@@ -1,97 +1,86 @@
-import { languageTag } from '../locales/translate.ts';
+import type { Finding } from '../core/types.ts';
 import type { Language } from '../extension/types.ts';
+import { languageTag } from '../locales/translate.ts';
+import type { Announce } from './announce.ts';
 import { build } from './build.ts';
 import { createHost } from './host.ts';
+import { describe } from './mark.ts';
 import { toastStyles } from './styles/toast-styles.ts';
 import { applyTheme, themeBehind } from './theme.ts';
 
-export type Toast = {
-  /** A line with one button, at the place of what just went, for some seconds. */
-  offer(text: string, button: string, run: (event: Event) => void, at: DOMRect): void;
-  /** Says it to screen readers, politely; with `once`, each identity is announced one time. */
-  announce(text: string, once?: string): void;
+export type Offer = {
+  /** What went; names the element for the page contract. */
+  readonly finding: Finding;
+  readonly text: string;
+  readonly button: string;
+  readonly run: (event: Event) => void;
+  /** Where it stood. */
+  readonly at: DOMRect;
 };
+/** Shows a line with one button, at the place of what just went, for some seconds; one at a time. */
+export type Toast = (offer: Offer) => void;
 
 const STAYS = 8000;
-/** Screen readers speak changes of a live region that they already know. */
-const KNOWN_AFTER = 120;
 
-export function createToast(document: Document, language: () => Language, signal: AbortSignal): Toast {
-  const announced = new Set<string>();
-  let parts: Parts | undefined;
-  const get = (): Parts => {
-    parts ??= createParts(document);
-    parts.frame.lang = languageTag(language());
-    applyTheme(parts.frame, themeBehind(pageOf(document)));
-    if (!parts.host.isConnected) pageOf(document).append(parts.host);
-    return parts;
-  };
-  const hideLater = createHider(signal);
-  signal.addEventListener('abort', () => parts?.host.remove(), { once: true });
-  return {
-    offer(text, button, run, at) {
-      const { line } = get();
-      const act = (event: Event): void => {
-        event.preventDefault();
-        line.replaceChildren();
-        run(event);
-      };
-      const press = build(document, 'button', { type: 'button', onclick: act }, button);
-      const toast = build(
-        document,
-        'div',
-        { class: 'toast', popover: 'manual' },
-        build(document, 'span', {}, text),
-        press,
-      );
-      line.replaceChildren(toast);
-      stand(toast, at);
-      hideLater(line);
-    },
-    announce(text, once) {
-      if (once !== undefined && announced.has(once)) return;
-      if (once !== undefined) announced.add(once);
-      speak(get().speech, text);
-    },
+/** A note of ours: a banner of severity "note" that is in the page only while it is shown. */
+export function createToast(
+  document: Document,
+  language: () => Language,
+  announce: Announce,
+  signal: AbortSignal,
+): Toast {
+  let leave: (() => void) | undefined;
+  signal.addEventListener('abort', () => leave?.(), { once: true });
+  return (offer) => {
+    leave?.();
+    const host = createHost(document, 'countersign-banner', toastStyles);
+    describe(host.element, { ...offer.finding, severity: 'note' });
+    const toast = buildToast(document, offer, () => leave?.());
+    const frame = build(document, 'div', { class: 'frame', lang: languageTag(language()) }, toast);
+    host.root.append(frame);
+    const page = document.body ?? document.documentElement;
+    applyTheme(frame, themeBehind(page));
+    page.append(host.element);
+    stand(toast, offer.at);
+    announce(frame, offer.text);
+    const stopTimer = whenUnused(toast, () => leave?.());
+    leave = () => {
+      leave = undefined;
+      stopTimer();
+      host.element.remove();
+    };
   };
 }
 
-function speak(speech: HTMLElement, text: string): void {
-  speech.textContent = '';
-  setTimeout(() => (speech.textContent = text), KNOWN_AFTER);
-}
-
-/** Goes by itself, but not while it is used. */
-function createHider(signal: AbortSignal): (line: HTMLElement) => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  return function hideLater(line) {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (line.matches(':hover, :focus-within')) hideLater(line);
-      else line.replaceChildren();
-    }, STAYS);
+/** The words are hidden from screen readers here: they are announced. */
+function buildToast(document: Document, { text, button, run }: Offer, leave: () => void): HTMLElement {
+  const press = (event: Event): void => {
+    event.preventDefault();
+    leave();
+    run(event);
   };
+  return build(
+    document,
+    'div',
+    { class: 'toast', popover: 'manual' },
+    build(document, 'span', { 'aria-hidden': 'true' }, text),
+    build(document, 'button', { type: 'button', onclick: press }, button),
+  );
 }
 
-function pageOf(document: Document): Element {
-  return document.body ?? document.documentElement;
-}
-
-type Parts = ReturnType<typeof createParts>;
-
-function createParts(document: Document) {
-  const { element: host, root } = createHost(document, 'countersign-toast', toastStyles);
-  const line = build(document, 'div', { role: 'status' });
-  const speech = build(document, 'div', { class: 'speech', role: 'status', 'aria-live': 'polite' });
-  const frame = build(document, 'div', { class: 'frame' }, line, speech);
-  root.append(frame);
-  return { host, frame, line, speech };
+/** Goes by itself, but not while pointer or focus are in it. */
+function whenUnused(toast: HTMLElement, leave: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = (): void => {
+    timer = setTimeout(() => (toast.matches(':hover, :focus-within') ? wait() : leave()), STAYS);
+  };
+  wait();
+  return () => clearTimeout(timer);
 }
 
 /** Near what was dismissed, inside the window. */
 function stand(toast: HTMLElement, at: DOMRect): void {
-  // oxlint-disable-next-line typescript/no-unnecessary-condition -- absent in test documents and old browsers
+  // oxlint-disable-next-line typescript/no-unnecessary-condition -- absent in test documents
   toast.showPopover?.();
   const { clientWidth, clientHeight } = toast.ownerDocument.documentElement;
   const { width, height } = toast.getBoundingClientRect();

@@ -1,13 +1,13 @@
 import type { Finding } from '../core/types.ts';
 import type { Language } from '../extension/types.ts';
 import type { Translate } from '../locales/translate.ts';
+import type { Announce } from './announce.ts';
 import type { Scope } from './dismissed.ts';
 import type { Holds } from './hold.ts';
 import type { Layouts } from './layouts.ts';
 import type { Panels } from './panel.ts';
 import type { Sizes } from './sizes.ts';
 import type { Case } from './slots.ts';
-import type { Toast } from './toast.ts';
 
 /** What drawings share; one for each document. */
 export type Tools = {
@@ -17,7 +17,7 @@ export type Tools = {
   readonly brandName: (id: string) => string | undefined;
   readonly panels: Panels;
   readonly holds: Holds;
-  readonly toast: Toast;
+  readonly announce: Announce;
   readonly layouts: Layouts;
   readonly sizes: Sizes;
   /** A click by a person: a page can reach into open shadow roots and press our buttons by script. */

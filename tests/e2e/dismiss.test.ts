@@ -44,7 +44,7 @@ describe('dismissing a warning', () => {
         await eventually(async () => expect(await tally(tab)).toMatchObject(expected));
         expect(await stored()).toHaveLength(kept ? 1 : 0);
 
-        await click(tab, 'countersign-toast >>> .toast button');
+        await click(tab, 'countersign-banner >>> .toast button');
         await eventually(async () => expect(await tally(tab)).toEqual(before));
         await eventually(async () => expect(await stored()).toHaveLength(0));
 

@@ -77,10 +77,7 @@ function markupOf(tab: Tab): Promise<string> {
   return tab.evaluate(() => {
     const copy = document.documentElement.cloneNode(true);
     if (!(copy instanceof HTMLElement)) return '';
-    for (const ours of copy.querySelectorAll(
-      'countersign-mark, countersign-cover, countersign-banner, countersign-toast',
-    ))
-      ours.remove();
+    for (const ours of copy.querySelectorAll('countersign-mark, countersign-cover, countersign-banner')) ours.remove();
     return copy.outerHTML;
   });
 }

@@ -54,7 +54,9 @@ describe('the toolbar button and the popup over a tab', () => {
       const before = (await readMarks(tab)).length;
       const popup = await openPopupOver(browser(), tab);
       await click(popup, '.tab .switch');
-      await eventually(async () => expect((await readMarks(tab)).filter(({ kind }) => kind !== 'toast')).toEqual([]));
+      await eventually(async () =>
+        expect((await readMarks(tab)).filter(({ severity }) => severity !== 'note')).toEqual([]),
+      );
       const paused = await openPopupOver(browser(), tab);
       expect(await paused.evaluate(() => document.querySelector('.switch')?.getAttribute('aria-checked'))).toBe(
         'false',

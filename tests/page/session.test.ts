@@ -12,6 +12,11 @@ const find = (selector: string): HTMLElement => {
   if (!element) throw new Error(`no ${selector}`);
   return element;
 };
+/** Everything of ours in the page, whatever it is called. */
+const ours = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('*')]
+    .filter(({ localName }) => localName.startsWith('countersign-'))
+    .map(({ localName, dataset }) => `${localName} ${dataset['severity']}`);
 afterEach(() => stage.stop());
 
 describe('what appears in a page', () => {
@@ -41,10 +46,38 @@ describe('what appears in a page', () => {
   test('gets nothing but our elements: no attribute, no style', async () => {
     await open(post(1, 'acme_help', 'your seed please'));
     expect(shown()).toHaveLength(2);
-    for (const element of document.querySelectorAll('countersign-mark, countersign-cover, countersign-toast')) {
+    for (const element of document.querySelectorAll('countersign-mark, countersign-cover')) {
       element.remove();
     }
     expect(document.body.innerHTML).toBe(post(1, 'acme_help', 'your seed please'));
+  });
+});
+
+describe('a page on which all is well', () => {
+  test('holds no element of ours at all', async () => {
+    await open(post(1, 'ann') + post(2, 'bob', 'hello again'));
+    expect(stage.judged()).toBe(2);
+    expect(ours()).toEqual([]);
+  });
+
+  test('gets the way back as a banner that is there only while it is shown', async () => {
+    await open(post(1, 'acme_help'));
+    press('.pill');
+    press('[data-scope=once]');
+    expect(ours()).toEqual(['countersign-banner note']);
+    press('.toast button');
+    await settle();
+    expect(ours()).toEqual(['countersign-mark caution']);
+  });
+
+  test('is announced from inside the cover, in a region that is known before it speaks', async () => {
+    await open(post(1, 'ann'));
+    document.body.insertAdjacentHTML('beforeend', post(2, 'bob', 'send me your seed'));
+    await settle(60);
+    const region = find('countersign-cover').shadowRoot?.querySelector('[role=status][aria-live=polite]');
+    expect(region?.textContent).toBe('');
+    await settle(200);
+    expect(region?.textContent).toContain('say.');
   });
 });
 

@@ -86,11 +86,18 @@ export async function openStage(html = '', start: Partial<Settings> = {}) {
   };
 }
 
+/** What is left of a dismissed warning is a banner of severity "note". */
+function isWarning({ dataset }: HTMLElement): boolean {
+  return dataset['severity'] !== 'note';
+}
+
 /** Every mark and cover as "kind severity rule", in document order, shadow roots of the page included. */
 export function shown(within: ParentNode = document): string[] {
-  return [...within.querySelectorAll<HTMLElement>(ours)].map(
-    ({ localName, dataset }) => `${localName.slice('countersign-'.length)} ${dataset['severity']} ${dataset['rule']}`,
-  );
+  return [...within.querySelectorAll<HTMLElement>(ours)]
+    .filter(isWarning)
+    .map(
+      ({ localName, dataset }) => `${localName.slice('countersign-'.length)} ${dataset['severity']} ${dataset['rule']}`,
+    );
 }
 
 export function post(id: number, handle: string, text = 'hello'): string {
@@ -98,7 +105,7 @@ export function post(id: number, handle: string, text = 'hello'): string {
 }
 
 export function press(selector: string): void {
-  for (const element of document.querySelectorAll(`${ours}, countersign-toast`)) {
+  for (const element of document.querySelectorAll(ours)) {
     const button = element.shadowRoot?.querySelector<HTMLElement>(selector);
     if (button) return button.click();
   }

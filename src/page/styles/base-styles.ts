@@ -23,6 +23,7 @@ export const baseStyles = `
 *, *::before, *::after { box-sizing: border-box; }
 p, h2, h3, ul, blockquote { margin: 0; padding: 0; }
 ul { list-style: none; }
+.speech { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highlight-color: transparent; }
 a { color: var(--link); text-decoration: underline; text-underline-offset: 2px; overflow-wrap: anywhere; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 4px; }

@@ -10,6 +10,5 @@ export const toastStyles = `${baseStyles}
 .toast button { font-weight: 650; padding: 4px 10px; border-radius: 7px; border: 1px solid; white-space: nowrap; }
 .toast button:hover { opacity: .85; }
 .toast button:focus-visible { outline-color: currentcolor; }
-.speech { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) { .toast { border: 1px solid; } }
 `;

@@ -2,7 +2,7 @@ import type { Tab } from './driver.ts';
 
 /** One element of ours in a page. `text` is what its shadow root shows, white space collapsed. */
 export type Mark = {
-  /** mark, cover, banner, toast */
+  /** mark, cover, banner */
   readonly kind: string;
   readonly severity: string;
   readonly rule: string;
@@ -10,10 +10,10 @@ export type Mark = {
   readonly text: string;
 };
 
-/** Every mark, cover, banner and toast in the page, open shadow roots included. */
+/** Every mark, cover and banner in the page, open shadow roots included. */
 export function readMarks(tab: Tab, within = '*'): Promise<Mark[]> {
   return tab.evaluate((scope: string, find) => {
-    const ours = find('countersign-mark, countersign-cover, countersign-banner, countersign-toast');
+    const ours = find('countersign-mark, countersign-cover, countersign-banner');
     return ours
       .filter((element) => element.closest(scope) !== null)
       .map((element) => ({
