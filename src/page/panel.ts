@@ -1,4 +1,3 @@
-import { boxOf } from './geometry.ts';
 import { placePanel } from './place-panel.ts';
 
 export type Panel = {
@@ -77,7 +76,7 @@ function createPanel(parts: PanelParts, hooks: Hooks): Opened {
       hooks.opened(self);
       element = show(root, parts.content());
       opener.setAttribute('aria-expanded', 'true');
-      stopFollowing = follow(parts.reference, element);
+      stopFollowing = placePanel(parts.reference, element);
     },
     close() {
       if (!element) return;
@@ -133,27 +132,7 @@ function openOnAttention({ opener, area, root }: PanelParts, panel: Panel, isPin
 function show(root: ShadowRoot, element: HTMLElement): HTMLElement {
   element.setAttribute('popover', 'manual');
   root.querySelector('.frame')?.append(element);
-  // oxlint-disable-next-line typescript/no-unnecessary-condition -- absent in test documents and old browsers
+  // oxlint-disable-next-line typescript/no-unnecessary-condition -- absent in test documents
   element.showPopover?.();
   return element;
-}
-
-function follow(reference: Element, element: HTMLElement): () => void {
-  const view = element.ownerDocument.defaultView;
-  const now = (): void => {
-    const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-    const window = { width: clientWidth, height: view?.innerHeight ?? clientHeight };
-    element.style.setProperty('max-height', '');
-    const { left, top, height } = placePanel(boxOf(reference), element.getBoundingClientRect(), window);
-    element.style.setProperty('left', `${Math.round(left)}px`);
-    element.style.setProperty('top', `${Math.round(top)}px`);
-    element.style.setProperty('max-height', `${Math.ceil(height)}px`);
-  };
-  now();
-  view?.addEventListener('scroll', now, { capture: true, passive: true });
-  view?.addEventListener('resize', now);
-  return () => {
-    view?.removeEventListener('scroll', now, { capture: true });
-    view?.removeEventListener('resize', now);
-  };
 }

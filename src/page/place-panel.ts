@@ -1,31 +1,40 @@
-import type { Box } from './geometry.ts';
-
-export type PanelPlace = { readonly left: number; readonly top: number; readonly height: number };
-type Size = { readonly width: number; readonly height: number };
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { reportOnce } from '../extension/report-once.ts';
 
 const GAP = 8;
 const EDGE = 8;
 /** Less cannot be read; then the panel covers what it explains. */
 const LEAST = 200;
+/** Higher than this it scrolls. */
+const MOST = 560;
 
 /**
- * Where a panel stands in the window: below what opened it, or above where there is more room; lower than it would be
- * (it scrolls) rather than over what it explains. In the top layer nothing else has to be considered, so that a
- * positioning library (5 kB) has nothing to add.
+ * Keeps a panel in the top layer beside what it explains while either moves or changes its size: below it, or above
+ * where there is more room; lower than it would be (it scrolls) rather than over it. Returns how to stop.
  */
-export function placePanel(reference: Box, panel: Size, window: Size): PanelPlace {
-  const below = window.height - EDGE - (reference.bottom + GAP);
-  const above = reference.top - GAP - EDGE;
-  const goesBelow = panel.height <= below || below >= above;
-  const height = Math.min(panel.height, Math.max(goesBelow ? below : above, LEAST));
-  const top = goesBelow ? reference.bottom + GAP : reference.top - GAP - height;
-  return {
-    left: clamp(reference.left, window.width - EDGE - panel.width),
-    top: clamp(top, window.height - EDGE - height),
-    height,
-  };
+export function placePanel(reference: Element, panel: HTMLElement): () => void {
+  return autoUpdate(reference, panel, () => void place(reference, panel).catch(reportOnce));
 }
 
-function clamp(value: number, most: number): number {
-  return Math.max(EDGE, Math.min(value, most));
+async function place(reference: Element, panel: HTMLElement): Promise<void> {
+  // The height that it would like to have decides on which side it goes.
+  panel.style.setProperty('max-height', `${MOST}px`);
+  const { x, y } = await computePosition(reference, panel, {
+    placement: 'bottom-start',
+    strategy: 'fixed',
+    middleware: [
+      offset(GAP),
+      flip({ padding: EDGE, crossAxis: false }),
+      size({
+        padding: EDGE,
+        apply: ({ availableHeight }) => {
+          const height = Math.min(MOST, Math.max(LEAST, Math.floor(availableHeight)));
+          panel.style.setProperty('max-height', `${height}px`);
+        },
+      }),
+      shift({ padding: EDGE, crossAxis: true }),
+    ],
+  });
+  panel.style.setProperty('left', `${Math.round(x)}px`);
+  panel.style.setProperty('top', `${Math.round(y)}px`);
 }

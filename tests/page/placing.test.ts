@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { placeCover } from '../../src/page/place-cover.ts';
 import { placeMark } from '../../src/page/place-mark.ts';
 import type { Obstacle } from '../../src/page/place-mark.ts';
-import { placePanel } from '../../src/page/place-panel.ts';
 import { parseColor } from '../../src/page/theme.ts';
 
 const box = (left: number, right: number, top = 0, bottom = 20) => ({ left, right, top, bottom });
@@ -68,23 +67,6 @@ describe('a cover', () => {
     expect(place).toMatchObject({ layout: 'line', height: 30 });
     expect(place.width).toBeGreaterThan(400);
     expect(place.left + place.width).toBeLessThanOrEqual(600);
-  });
-});
-
-describe('a panel', () => {
-  const window = { width: 800, height: 600 };
-  const panel = { width: 360, height: 300 };
-  test('stands below, or above where there is more room', () => {
-    expect(placePanel(box(100, 200, 50, 70), panel, window)).toEqual({ left: 100, top: 78, height: 300 });
-    expect(placePanel(box(100, 200, 550, 570), panel, window)).toEqual({ left: 100, top: 242, height: 300 });
-  });
-  test('stays inside the window', () => {
-    expect(placePanel(box(780, 795, 50, 70), panel, window).left).toBe(800 - 8 - 360);
-    expect(placePanel(box(-50, -10, 50, 70), panel, window).left).toBe(8);
-  });
-  test('gets lower rather than covering what it explains', () => {
-    const place = placePanel(box(100, 500, 100, 340), panel, window);
-    expect(place).toMatchObject({ top: 348, height: 244 });
   });
 });
 
