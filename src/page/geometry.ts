@@ -58,9 +58,16 @@ export function leavesScroller(point: Element): boolean {
   return false;
 }
 
-/** Into the flow instead, still without size. */
-export function putIntoFlow(host: HTMLElement): void {
+/** Whether what stands beside `point` is part of a line of text. */
+export function isInline(point: Element): boolean {
+  const display = point.ownerDocument.defaultView?.getComputedStyle(point).display ?? '';
+  return display.startsWith('inline') || display === 'contents';
+}
+
+/** Into the flow instead, still without size: an inline box among blocks would open a line of its own. */
+export function putIntoFlow(host: HTMLElement, inline: boolean): void {
   host.style.setProperty('position', 'relative', 'important');
+  if (!inline) return;
   host.style.setProperty('display', 'inline-block', 'important');
   host.style.setProperty('vertical-align', 'top', 'important');
 }

@@ -5,11 +5,12 @@ import { detailsOf } from './details.ts';
 import { boxOf } from './geometry.ts';
 import { createHost } from './host.ts';
 import { phrasesFor } from './phrases.ts';
-import { placeMark, surroundings } from './place-mark.ts';
+import { placeMark } from './place-mark.ts';
 import type { MarkSize, MarkWidths } from './place-mark.ts';
 import type { Case, Drawing } from './slots.ts';
 import { markStyles } from './styles/mark-styles.ts';
 import { stand } from './stand.ts';
+import { surroundings } from './surroundings.ts';
 import { applyTheme, themeBehind } from './theme.ts';
 import type { Tools } from './tools.ts';
 

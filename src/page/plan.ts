@@ -11,6 +11,8 @@ export type Plan = {
 };
 
 export type Circumstances = {
+  /** The author's name stands at the message; a run of messages has one name, a direct chat none. */
+  readonly hasName: boolean;
   readonly hasBody: boolean;
   /** The user said "show anyway" to this very text. */
   readonly acknowledged: boolean;
@@ -36,9 +38,14 @@ export function planFor(subject: Subject, findings: readonly Finding[], circumst
   if (subject.kind === 'page') return planForPage(shown, circumstances);
   const folds = subject.kind === 'message' && circumstances.hasBody && !circumstances.acknowledged;
   const cover = folds && worst?.severity === 'danger' ? coverFinding(shown) : undefined;
+  if (!cover) return { mark: worst, cover, banner: undefined };
   // With the message folded, the name still needs a mark when it is the name that lies.
-  const mark = cover ? worstOf(shown.filter((finding) => identityRules.has(finding.rule))) : worst;
-  return { mark, cover, banner: undefined };
+  const identity = worstOf(shown.filter((finding) => identityRules.has(finding.rule)));
+  return {
+    mark: circumstances.hasName ? identity : undefined,
+    cover: withReasonsOf(cover, shown),
+    banner: undefined,
+  };
 }
 
 /** Findings as an adapter may claim them; an unwell one cannot be trusted with identities any more. */
@@ -65,7 +72,29 @@ function coverFinding(shown: readonly Finding[]): Finding | undefined {
   return dangers.find((finding) => !identityRules.has(finding.rule)) ?? dangers[0];
 }
 
+/** `deciding` with what the others have to say as well, its own first, each thing once. */
+function withReasonsOf(deciding: Finding, shown: readonly Finding[]): Finding {
+  const all = [deciding, ...shown.filter((finding) => finding !== deciding)];
+  const lookalike = all.find((finding) => finding.lookalike)?.lookalike;
+  return {
+    ...deciding,
+    reasons: distinct(all.flatMap(({ reasons }) => reasons)),
+    evidence: distinct(all.flatMap(({ evidence }) => evidence)),
+    official: distinct(all.flatMap(({ official }) => official)),
+    ...(lookalike && { lookalike }),
+  };
+}
+
+/** By content: equal things of different findings are different objects. */
+function distinct<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
 function planForPage(shown: readonly Finding[], { hasBody, acknowledged }: Circumstances): Plan {
   const form = shown.find((finding) => finding.severity === 'danger' && formRules.has(finding.rule));
-  return { mark: undefined, cover: hasBody && !acknowledged ? form : undefined, banner: worstOf(shown) };
+  return {
+    mark: undefined,
+    cover: form && hasBody && !acknowledged ? withReasonsOf(form, shown) : undefined,
+    banner: worstOf(shown),
+  };
 }

@@ -93,9 +93,13 @@ function createFilter(options: SessionOptions, choices: Choices, health: HealthC
 }
 
 function draw(item: Case, shown: Filter, choices: Choices, tools: Tools): Drawing | undefined {
-  const { subject, identity, body } = item.reading;
+  const { subject, identity, name, body } = item.reading;
   const findings = shown(subject, identity, item.judgement.findings);
-  const circumstances = { hasBody: body !== undefined, acknowledged: choices.isAcknowledged(item) };
+  const circumstances = {
+    hasName: name !== undefined,
+    hasBody: body !== undefined,
+    acknowledged: choices.isAcknowledged(item),
+  };
   return paint(item, planFor(subject, findings, circumstances), tools);
 }
 

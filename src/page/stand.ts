@@ -1,4 +1,4 @@
-import { leavesScroller, putIntoFlow, standpoint } from './geometry.ts';
+import { isInline, leavesScroller, putIntoFlow, standpoint } from './geometry.ts';
 import type { Reader } from './layouts.ts';
 import type { Drawing } from './slots.ts';
 import type { Tools } from './tools.ts';
@@ -26,10 +26,11 @@ export function stand(
   layouts.insert(() => {
     const point = standpoint(target, within);
     const inFlow = leavesScroller(point);
+    const inline = inFlow && isInline(point);
     return () => {
       if (!here) return;
       point[side](element);
-      if (inFlow) putIntoFlow(element);
+      if (inFlow) putIntoFlow(element, inline);
       stopWatching = sizes.watch([within, target], refresh);
     };
   });

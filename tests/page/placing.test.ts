@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { placeCover } from '../../src/page/place-cover.ts';
 import { placeMark } from '../../src/page/place-mark.ts';
-import type { Obstacle } from '../../src/page/place-mark.ts';
 import { parseColor } from '../../src/page/theme.ts';
 
 const box = (left: number, right: number, top = 0, bottom = 20) => ({ left, right, top, bottom });
-const text = (left: number, right: number, top = 0, bottom = 20): Obstacle => ({
-  ...box(left, right, top, bottom),
-  solid: false,
-});
-const button = (left: number, right: number): Obstacle => ({ ...box(left, right), solid: true });
 const widths = { full: 120, brief: 60, icon: 20 };
 
 describe('a mark', () => {
@@ -23,21 +17,27 @@ describe('a mark', () => {
     });
   });
   test('takes the first gap for the longest words, after handle and time, before the menu', () => {
-    expect(placeMark(line, [text(155, 260), button(560, 580)], box(0, 600), widths, false)).toMatchObject({
+    expect(placeMark(line, [box(155, 260), box(560, 580)], box(0, 600), widths, false)).toMatchObject({
       left: 266,
       size: 'full',
     });
   });
   test('says less where the gap is smaller, whatever stands on other lines', () => {
-    const other = text(0, 600, 30, 50);
-    expect(placeMark(line, [other, text(155, 480), button(560, 580)], box(0, 600), widths, false)).toMatchObject({
+    const other = box(0, 600, 30, 50);
+    expect(placeMark(line, [other, box(155, 480), box(560, 580)], box(0, 600), widths, false)).toMatchObject({
       left: 486,
       size: 'brief',
     });
   });
-  test('covers text rather than buttons or the name where there is no gap', () => {
-    const place = placeMark(line, [text(155, 300), button(300, 320)], box(0, 330), widths, false);
-    expect(place).toMatchObject({ size: 'brief', covers: true, left: 238 });
+  test('is an icon below, where its own line is full', () => {
+    const preview = box(50, 200, 22, 42);
+    const place = placeMark(line, [box(155, 300), box(300, 320), preview], box(0, 330, 0, 60), widths, false);
+    expect(place).toEqual({ left: 206, middle: 32, size: 'icon', covers: false });
+  });
+  test('covers the end of the name rather than anything else where the whole row is full', () => {
+    const others = [box(155, 300), box(300, 325), box(50, 325, 22, 42)];
+    const place = placeMark(line, others, box(0, 330, 0, 60), widths, false);
+    expect(place).toEqual({ left: 130, middle: 10, size: 'icon', covers: true });
   });
   test('stands to the left of the name in right-to-left pages', () => {
     expect(placeMark(box(450, 550), [], box(0, 600), widths, true)).toMatchObject({

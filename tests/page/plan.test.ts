@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planFor, presentable, worstOf } from '../../src/page/plan.ts';
 import { finding, message } from './examples.ts';
 
-const open = { hasBody: true, acknowledged: false };
+const open = { hasName: true, hasBody: true, acknowledged: false };
 const subject = message('acme_help', 'give me your seed');
 const asks = finding('danger', 'secret-request');
 const claims = finding('caution', 'claimed-support-account');
@@ -16,6 +16,28 @@ describe('what is drawn for a message', () => {
   test('the cover speaks of what is asked rather than of who asks', () => {
     expect(planFor(subject, [imitates, asks], open)).toMatchObject({ cover: asks, mark: imitates });
     expect(planFor(subject, [imitates], open)).toMatchObject({ cover: imitates, mark: imitates });
+  });
+  test('a cover over a message without a name of its own speaks alone', () => {
+    const plan = planFor(subject, [imitates, asks], { ...open, hasName: false });
+    expect(plan).toMatchObject({ cover: { rule: 'secret-request' }, mark: undefined });
+    expect(planFor(subject, [claims], { ...open, hasName: false })).toMatchObject({ mark: claims });
+  });
+  test('a cover says everything that was found, what decided first, nothing twice', () => {
+    const said = { key: 'reason.asks-seed-phrase' } as const;
+    const also = { key: 'reason.claims-brand' } as const;
+    const one = finding('danger', 'secret-request', { reasons: [said], evidence: [{ start: 9, end: 12 }] });
+    const other = finding('caution', 'claimed-support-account', {
+      reasons: [also, { ...said }],
+      evidence: [{ start: 0, end: 3 }],
+    });
+    const { cover, mark } = planFor(subject, [other, one], open);
+    expect(cover?.reasons).toEqual([said, also]);
+    expect(cover?.evidence).toEqual([
+      { start: 9, end: 12 },
+      { start: 0, end: 3 },
+    ]);
+    expect(cover?.official).toHaveLength(1);
+    expect(mark).toBe(other);
   });
   test('a caution is one mark', () => {
     expect(planFor(subject, [claims], open)).toEqual({ cover: undefined, mark: claims, banner: undefined });
