@@ -1,5 +1,5 @@
 import { classAt, createLetters, GAP, runsOn, SKIP, STOP, type Letters } from './letters.ts';
-import { buildTrie, mayBegin, nextState, type Term, type Trie } from './term-trie.ts';
+import { buildTrie, headOf, mayBegin, nextState, type Term, type Trie } from './term-trie.ts';
 import { SETTING, TRIGGERS, type CompiledAsks } from './vocabulary.ts';
 
 /** A term of the vocabulary in a text. Offsets are those of the original text. */
@@ -41,11 +41,21 @@ export function findTerms({ triggers, all }: Automaton, text: string, end = text
  * another. Linear in `end`: a walk is as long as a term, and begins only where the first letters allow.
  */
 function scan(trie: Trie, text: string, end: number, enough: number): Hit[] {
+  const hits: Hit[] = [];
+  let at = candidate(trie, text, 0, end);
+  while (at < end && hits.length < enough) {
+    const after = walk(trie, text, at, end, hits);
+    at = candidate(trie, text, Math.max(after, at + 1), end);
+  }
+  return hits;
+}
+
+/** The next place from `from` on where a term may begin; `end` for none. What stands before `from` is a letter. */
+function candidate(trie: Trie, text: string, from: number, end: number): number {
   const { letters } = trie;
   const { table } = letters;
-  const hits: Hit[] = [];
-  let script = NO_WORD;
-  for (let at = 0; at < end; at += 1) {
+  let script = from === 0 ? NO_WORD : scriptOf(classAt(letters, text, from - 1));
+  for (let at = from; at < end; at += 1) {
     const letter = table[text.charCodeAt(at)] || classAt(letters, text, at);
     if (letter <= STOP) {
       if (letter !== SKIP) script = NO_WORD;
@@ -54,14 +64,20 @@ function scan(trie: Trie, text: string, end: number, enough: number): Hit[] {
     const before = script;
     script = scriptOf(letter);
     if (script === before && script !== PACKED) continue;
-    if (!mayBegin(trie, text, at, letter, end)) continue;
-    const after = walk(trie, text, at, end, hits);
-    if (hits.length >= enough) return hits;
-    if (after <= at) continue;
-    at = after - 1;
-    script = scriptOf(classAt(letters, text, at));
+    if (script === SPACED && at + 3 < end && isForeign(trie, text, at, letter)) at += 3;
+    else if (mayBegin(trie, text, at, letter, end)) return at;
   }
-  return hits;
+  return end;
+}
+
+/** Whether a word of four letters or more stands here, none of whose like begins a term: most words are passed here. */
+function isForeign({ letters: { table }, heads }: Trie, text: string, at: number, first: number): boolean {
+  const second = table[text.charCodeAt(at + 1)] ?? 0;
+  const third = table[text.charCodeAt(at + 2)] ?? 0;
+  const fourth = table[text.charCodeAt(at + 3)] ?? 0;
+  if (second <= STOP || third <= STOP || fourth <= STOP) return false;
+  if (Math.max(second, third, fourth) >= FIRST_PACKED) return false;
+  return heads[headOf(first, second, third, fourth)] === 0;
 }
 
 function scriptOf(letter: number): number {

@@ -1,5 +1,4 @@
 import type { Destination, Evidence } from './detectors/detector.ts';
-import type { Channel } from './registry-types.ts';
 import type { Knowledge, Verdict } from './types.ts';
 
 /**

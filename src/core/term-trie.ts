@@ -5,7 +5,7 @@ const NONE = 0;
 const GOES_ON = 1;
 const MAY_END = 2;
 /** So many first letters of a term are looked up before the trie is walked. */
-const LOOKED_UP = 4;
+const LOOKED_UP = 6;
 
 export type Term = {
   roles: number;
@@ -28,6 +28,8 @@ export type Trie = {
   readonly terms: readonly Term[];
   /** Per first letters (`beginning`): whether a term goes on from there (GOES_ON) or may end there (MAY_END). */
   readonly beginnings: Uint8Array;
+  /** Per `headOf` the first four letters of longer terms: 1. */
+  readonly heads: Uint8Array;
 };
 type Growing = Trie & { readonly terms: Term[]; states: number };
 
@@ -41,6 +43,7 @@ export function buildTrie(groups: CompiledAsks['groups'], letters: Letters): Tri
     accepts: new Int32Array(units + 1),
     terms: [{ roles: 0, subjects: 0, letters: 0, least: 0, most: 0, open: false }],
     beginnings: new Uint8Array(BEGINNINGS),
+    heads: new Uint8Array(0x10000),
     states: 1,
   };
   for (const [roles, subjects, terms] of groups) {
@@ -54,6 +57,11 @@ const BEGINNINGS = 0x20000;
 /** Place in `beginnings` of one more letter after those of `before`; few others share it. */
 function beginning(before: number, letter: number): number {
   return (Math.imul(before + 1, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)) >>> 15;
+}
+
+/** Place in `heads` of four letters; few others share it. */
+export function headOf(first: number, second: number, third: number, fourth: number): number {
+  return (Math.imul(Math.imul(Math.imul(first, 31) ^ second, 31) ^ third, 31) ^ fourth) & 0xffff;
 }
 
 /** Whether a term may begin at `at`, where `letter` stands: a few look-ups that spare nearly all walks. */
@@ -93,6 +101,8 @@ function insert(trie: Growing, term: string, roles: number, subjects: number): v
   const open = term.endsWith('*');
   const { found, spaces } = lettersOf(trie.letters, open ? term.slice(0, -1) : term);
   if (found.length === 0) return;
+  const [first = 0, second = 0, third = 0, fourth = 0] = found;
+  trie.heads[headOf(first, second, third, fourth)] = 1;
   let place = 0;
   for (const [index, letter] of found.slice(0, LOOKED_UP).entries()) {
     place = beginning(place, letter);
