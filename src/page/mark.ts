@@ -29,7 +29,8 @@ export function drawMark(item: Case, finding: Finding, name: Element, tools: Too
     root: host.root,
     content: () => detailsOf(item, finding, tools),
   });
-  const read = () => place(host.element, frame, { pill, words, texts, name, anchor: item.anchor });
+  const read = () =>
+    place(host.element, frame, { pill, words, texts, name, body: item.reading.body, anchor: item.anchor });
   const standing = stand(host.element, { target: name, within: item.anchor, side: 'after', read }, tools);
   return {
     ...standing,
@@ -78,14 +79,15 @@ type Placing = {
   readonly words: HTMLElement;
   readonly texts: Readonly<Record<MarkSize, string>>;
   readonly name: Element;
+  readonly body: Element | undefined;
   readonly anchor: Element;
 };
 
 function place(host: HTMLElement, frame: HTMLElement, placing: Placing): () => void {
-  const { pill, words, texts, name, anchor } = placing;
+  const { pill, words, texts, name, body, anchor } = placing;
   const background = themeBehind(name);
   const rightToLeft = host.ownerDocument.defaultView?.getComputedStyle(name.parentElement ?? name).direction === 'rtl';
-  const { line, obstacles, bounds } = surroundings(name, anchor);
+  const { line, obstacles, bounds } = surroundings(name, anchor, body);
   const origin = boxOf(host);
   const { left, middle, size, covers } = placeMark(line, obstacles, bounds, measure(placing), rightToLeft);
   return () => {

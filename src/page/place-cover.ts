@@ -1,8 +1,9 @@
 import { heightOf, widthOf } from './geometry.ts';
 import type { Box } from './geometry.ts';
 
-/** `full`: sentence, right channel, buttons; `tight`: without the channel; `line`: everything in one row. */
-export type CoverLayout = 'full' | 'tight' | 'line';
+/** `full`: sentence, right channel, buttons; `tight`: without the channel; `line`: a few words and the buttons in one row; `lines`:
+ * the same where there is height for the words to wrap. */
+export type CoverLayout = 'full' | 'tight' | 'line' | 'lines';
 export type CoverPlace = {
   readonly left: number;
   readonly top: number;
@@ -13,6 +14,8 @@ export type CoverPlace = {
 
 const COMFORTABLE = 320;
 const ONE_LINE = 520;
+/** Two lines of words and the padding around them. */
+const TWO_LINES = 44;
 const STRIP = 32;
 /** Kept free between a widened cover and the edge of its row. */
 const EDGE = 8;
@@ -42,8 +45,9 @@ export function placeCover(
     return { left, top, width, height: height + rest(room - height), layout };
   }
   const line = widen(body, row, rightToLeft, ONE_LINE);
+  const layout = least >= TWO_LINES ? 'lines' : 'line';
   const height = Math.max(heightFor('line', line.right - line.left), least);
-  return { left: line.left, top: top - (height - least) / 2, width: line.right - line.left, height, layout: 'line' };
+  return { left: line.left, top: top - (height - least) / 2, width: line.right - line.left, height, layout };
 }
 
 /** A strip of buttons that would look out from under the cover is covered as well. */

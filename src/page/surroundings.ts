@@ -13,21 +13,20 @@ const PADDING = 24;
 /** `line`: the name's own line; `obstacles`: everything visible in its row; `bounds`: the room there is. */
 export type Surroundings = { readonly line: Box; readonly obstacles: readonly Box[]; readonly bounds: Box };
 
-/** Measures the row that `name` stands in. */
-export function surroundings(name: Element, anchor: Element): Surroundings {
+/** Measures the row that `name` stands in. The room ends where `body`, the message's text, begins: a cover may lie there. */
+export function surroundings(name: Element, anchor: Element, body: Element | undefined): Surroundings {
   const row = rowOf(name, anchor);
   const visible = createVisible(row);
   const own = leaves(name, visible);
   const first = own[0] ?? boxOf(name);
   const middle = (first.top + first.bottom) / 2;
   const onLine = own.filter((box) => box.top < middle && box.bottom > middle);
-  const line = {
-    ...first,
-    left: Math.min(first.left, ...onLine.map((box) => box.left)),
-    right: Math.max(first.right, ...onLine.map((box) => box.right)),
-  };
-  const bounds = inWindow(intersect(boxOf(row), boxOf(anchor)), anchor);
-  return { line, obstacles: leaves(row, visible), bounds };
+  // Badges may stand inside the name's element; the longest piece is the name. The others are obstacles.
+  const words = onLine.reduce((widest, box) => (widthOf(box) > widthOf(widest) ? box : widest), first);
+  const line = { ...words, left: Math.min(first.left, ...onLine.map((box) => box.left)) };
+  const room = inWindow(intersect(boxOf(row), boxOf(anchor)), anchor);
+  const end = body && body !== name ? boxOf(body).top : Infinity;
+  return { line, obstacles: leaves(row, visible), bounds: { ...room, bottom: Math.min(room.bottom, end) } };
 }
 
 function rowOf(name: Element, anchor: Element): Element {

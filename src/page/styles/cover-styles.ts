@@ -17,13 +17,14 @@ export const coverStyles = `${panelStyles}
 .sheet[data-layout=tight] { padding: 6px 10px; align-items: center; }
 .sheet[data-layout=tight] .text { flex-basis: 150px; }
 .sheet[data-layout=tight] .sentence { font-size: 13px; line-height: 18px; }
-.sheet[data-layout=line] { flex-wrap: nowrap; align-items: center; padding: 3px 6px 3px 8px; gap: 8px; }
-.sheet[data-layout=line] > .icon { width: 16px; height: 16px; }
-.sheet[data-layout=line] .text { flex: 1 1 0; }
-.sheet[data-layout=line] .sentence { font-size: 13px; line-height: 18px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.sheet[data-layout=line] .actions { flex-wrap: nowrap; gap: 4px; }
-.sheet[data-layout=line] .actions button { padding: 1px 9px; font-size: 12px; }
-.sheet:not([data-layout=full]) .instead, .sheet[data-layout=line] .long, .sheet:not([data-layout=line]) .short { display: none; }
+.sheet[data-layout^=line] { flex-wrap: nowrap; align-items: center; padding: 3px 6px 3px 8px; gap: 8px; }
+.sheet[data-layout^=line] > .icon { width: 16px; height: 16px; }
+.sheet[data-layout^=line] .text { flex: 1 1 0; }
+.sheet[data-layout^=line] .sentence { font-size: 13px; line-height: 18px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.sheet[data-layout=lines] .sentence { white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+.sheet[data-layout^=line] .actions { flex-wrap: nowrap; gap: 4px; }
+.sheet[data-layout^=line] .actions button { padding: 1px 9px; font-size: 12px; }
+.sheet:not([data-layout=full]) .instead, .sheet[data-layout^=line] .long, .sheet:not([data-layout^=line]) .short { display: none; }
 .sheet .show { background: transparent; border-color: var(--danger-line); }
 .sheet .show:hover { background: rgb(127 127 127 / .14); }
 .sheet.held { animation: countersign-held .3s ease-in-out; }
