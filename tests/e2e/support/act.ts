@@ -21,14 +21,17 @@ export function locate(tab: Tab, selector: string, text = ''): Promise<Spot> {
         // "nearest" moves nothing that can be seen, but scrolls a panel in which the element is cut off.
         element.scrollIntoView({ block: inside ? 'nearest' : 'center', behavior: 'instant' });
         await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
         // A link that is broken over two lines has nothing of itself in the middle of its bounding box.
         const [widest = box] = [...element.getClientRects()].toSorted((one, other) => other.width - one.width);
         const { left, top, width, height } = widest;
-        return { x: left + width / 2, y: top + height / 2 };
+        const [x, y] = [left + width / 2, top + height / 2];
+        // A panel that grows is moved into the window a little later.
+        return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight ? { x, y } : undefined;
       },
       { selector, text },
     );
-    if (!spot) throw new Error(`nothing visible matches ${selector} ${text}`);
+    if (!spot) throw new Error(`nothing in sight matches ${selector} ${text}`);
     return spot;
   });
 }
