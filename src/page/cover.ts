@@ -4,6 +4,7 @@ import { build, icon } from './build.ts';
 import { detailsOf } from './details.ts';
 import { boxOf, inWindow } from './geometry.ts';
 import { createHost } from './host.ts';
+import type { Host } from './host.ts';
 import { instead } from './instead.ts';
 import { describe } from './mark.ts';
 import { phrasesFor } from './phrases.ts';
@@ -20,33 +21,44 @@ import type { Tools } from './tools.ts';
  * before the body in the tree, so that a screen reader meets the warning first.
  */
 export function drawCover(item: Case, finding: Finding, body: Element, tools: Tools): Drawing {
-  const { document, announce } = tools;
-  const { whole } = phrasesFor(finding, item, tools.t, tools.brandName);
-  const host = createHost(document, 'countersign-cover', coverStyles);
+  const host = createHost(tools.document, 'countersign-cover', coverStyles);
   describe(host.element, finding);
-  const { sheet, why } = buildSheet(item, finding, tools);
-  const frame = build(document, 'div', { class: 'frame', lang: languageTag(tools.language()) }, sheet);
-  host.root.append(frame);
-  const content = (): HTMLElement => detailsOf(item, finding, tools);
-  const panel = tools.panels.create({ opener: why, reference: sheet, area: host.element, root: host.root, content });
+  // What it holds back is held from now on, near the window or not.
+  let filled: ReturnType<typeof fillCover> | undefined;
+  const fill = () => (filled ??= fillCover(item, finding, host, tools));
   const release = tools.holds.add({
     row: item.anchor,
     body,
     held: item.reading.held ?? [],
     typing: item.reading.subject.kind === 'page',
-    alert: (event) => drawAttention(sheet, event, why, () => announce(frame, whole)),
+    alert(event) {
+      const { frame, sheet, why, whole } = fill();
+      drawAttention(sheet, event, why, () => tools.announce(frame, whole));
+    },
   });
-  const read = () => place(host.element, frame, { sheet, body, row: item.anchor, key: whole });
-  const standing = stand(host.element, { target: body, within: item.anchor, side: 'before', read }, tools);
-  announce(frame, whole, item.reading.identity);
+  const read = () => {
+    const { frame, sheet, whole } = fill();
+    return place(host.element, frame, { sheet, body, row: item.anchor, key: whole });
+  };
+  const standing = stand(host.element, { target: body, within: item.anchor, side: 'before', fill, read }, tools);
   return {
     ...standing,
     leave() {
       release();
-      panel.close();
+      filled?.panel.close();
       standing.leave();
     },
   };
+}
+
+function fillCover(item: Case, finding: Finding, { element, root }: Host, tools: Tools) {
+  const { sheet, why, whole } = buildSheet(item, finding, tools);
+  const frame = build(tools.document, 'div', { class: 'frame', lang: languageTag(tools.language()) }, sheet);
+  root.append(frame);
+  const content = (): HTMLElement => detailsOf(item, finding, tools);
+  const panel = tools.panels.create({ opener: why, reference: sheet, area: element, root, content });
+  tools.announce(frame, whole, item.reading.identity);
+  return { frame, sheet, why, whole, panel };
 }
 
 function buildSheet(item: Case, finding: Finding, tools: Tools) {
@@ -68,7 +80,7 @@ function buildSheet(item: Case, finding: Finding, tools: Tools) {
     build(document, 'div', { class: 'text' }, build(document, 'p', { class: 'sentence' }, ...words)),
     build(document, 'div', { class: 'actions' }, why, show, instead(finding, tools)),
   );
-  return { sheet, why };
+  return { sheet, why, whole };
 }
 
 /**

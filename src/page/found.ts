@@ -4,6 +4,8 @@ import type { Case } from './slots.ts';
 
 const MOST = 500;
 const REPORT_AFTER = 150;
+/** A long list is sent less often: milliseconds for each entry. */
+const PER_ENTRY = 4;
 
 type Entry = { readonly subject: Subject; readonly identity: string; readonly findings: readonly Finding[] };
 
@@ -27,7 +29,8 @@ export function createFound(options: {
   };
   options.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   const later = (): void => {
-    if (timer === undefined && !options.signal.aborted) timer = setTimeout(report, REPORT_AFTER);
+    if (timer === undefined && !options.signal.aborted)
+      timer = setTimeout(report, REPORT_AFTER + PER_ENTRY * entries.size);
   };
   return {
     later,

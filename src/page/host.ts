@@ -4,28 +4,31 @@ export type HostName = 'countersign-mark' | 'countersign-cover' | 'countersign-b
 export type Host = { readonly element: HTMLElement; readonly root: ShadowRoot };
 
 /** `all: initial` keeps inherited page styles out; what the page could still set by selector is pinned inline. */
-const pinned: Readonly<Record<string, string>> = {
-  all: 'initial',
-  position: 'absolute',
-  display: 'block',
-  width: '0',
-  height: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  opacity: '1',
-  visibility: 'visible',
-  'z-index': '2',
+const pinned = [
+  'all: initial',
+  'position: absolute',
+  'display: block',
+  'width: 0',
+  'height: 0',
+  'margin: 0',
+  'padding: 0',
+  'border: 0',
+  'opacity: 1',
+  'visibility: visible',
+  'z-index: 2',
   // What changes inside is laid out inside alone.
-  contain: 'layout style',
-  'pointer-events': 'auto',
-};
+  'contain: layout style',
+  'pointer-events: auto',
+  // Not covered by `all`.
+  'direction: ltr',
+]
+  .map((declaration) => `${declaration} !important;`)
+  .join('');
 
-/** Out of flow, zero size: nothing of the page moves. `direction` is not covered by `all`, hence pinned as well. */
+/** Out of flow, zero size: nothing of the page moves. */
 export function createHost(document: Document, name: HostName, css: string): Host {
   const element = document.createElement(name);
-  for (const [property, value] of Object.entries(pinned)) element.style.setProperty(property, value, 'important');
-  element.style.setProperty('direction', 'ltr', 'important');
+  element.style.cssText = pinned;
   const root = element.attachShadow({ mode: 'open' });
   addStyles(root, css);
   keepEventsFromPage(element);
@@ -74,5 +77,10 @@ const heldInside = [
 
 /** A click on our mark must not open the post beneath it, nor a key press reach the page's shortcuts. */
 function keepEventsFromPage(element: HTMLElement): void {
-  for (const type of heldInside) element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  for (const type of heldInside) element.addEventListener(type, stop, passive);
+}
+
+const passive = { passive: true };
+function stop(event: Event): void {
+  event.stopPropagation();
 }

@@ -4,6 +4,7 @@ import { build, icon } from './build.ts';
 import { detailsOf } from './details.ts';
 import { boxOf } from './geometry.ts';
 import { createHost } from './host.ts';
+import type { Host } from './host.ts';
 import { phrasesFor } from './phrases.ts';
 import { placeMark } from './place-mark.ts';
 import type { MarkSize, MarkWidths } from './place-mark.ts';
@@ -16,29 +17,31 @@ import type { Tools } from './tools.ts';
 
 /** One line beside a name: icon and words, with everything else behind a click, the pointer or keyboard focus. */
 export function drawMark(item: Case, finding: Finding, name: Element, tools: Tools): Drawing {
-  const { document } = tools;
-  const host = createHost(document, 'countersign-mark', markStyles);
+  const host = createHost(tools.document, 'countersign-mark', markStyles);
   describe(host.element, finding);
-  const { pill, words, texts } = buildPill(item, finding, tools);
-  const frame = build(document, 'div', { class: 'frame', lang: languageTag(tools.language()) }, pill);
-  host.root.append(frame);
-  const panel = tools.panels.create({
-    opener: pill,
-    reference: pill,
-    area: host.element,
-    root: host.root,
-    content: () => detailsOf(item, finding, tools),
-  });
-  const read = () =>
-    place(host.element, frame, { pill, words, texts, name, body: item.reading.body, anchor: item.anchor });
-  const standing = stand(host.element, { target: name, within: item.anchor, side: 'after', read }, tools);
+  let filled: ReturnType<typeof fillMark> | undefined;
+  const fill = () => (filled ??= fillMark(item, finding, host, tools));
+  const read = () => {
+    const { frame, ...parts } = fill();
+    return place(host.element, frame, { ...parts, name, body: item.reading.body, anchor: item.anchor });
+  };
+  const standing = stand(host.element, { target: name, within: item.anchor, side: 'after', fill, read }, tools);
   return {
     ...standing,
     leave() {
-      panel.close();
+      filled?.panel.close();
       standing.leave();
     },
   };
+}
+
+function fillMark(item: Case, finding: Finding, { element, root }: Host, tools: Tools) {
+  const { pill, words, texts } = buildPill(item, finding, tools);
+  const frame = build(tools.document, 'div', { class: 'frame', lang: languageTag(tools.language()) }, pill);
+  root.append(frame);
+  const content = (): HTMLElement => detailsOf(item, finding, tools);
+  const panel = tools.panels.create({ opener: pill, reference: pill, area: element, root, content });
+  return { frame, pill, words, texts, panel };
 }
 
 function buildPill(item: Case, finding: Finding, { document, t, brandName }: Tools) {

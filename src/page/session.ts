@@ -12,6 +12,7 @@ import { createHealth } from './health.ts';
 import type { HealthCounter } from './health.ts';
 import type { Holds } from './hold.ts';
 import { createLayouts } from './layouts.ts';
+import { createNearby } from './nearby.ts';
 import { paint } from './paint.ts';
 import { createPanels } from './panel.ts';
 import { planFor, presentable } from './plan.ts';
@@ -128,6 +129,7 @@ function createTools(options: SessionOptions, choices: Choices, brandName: Tools
     holds: options.holds,
     announce,
     layouts: createLayouts(),
+    nearby: createNearby(signal),
     sizes: createSizes(signal),
     byPerson,
     acknowledge: (item) => choices.acknowledge(item),

@@ -9,21 +9,19 @@ export type Position = {
   /** The row; ours stands inside it, so that it moves and goes with it. */
   readonly within: Element;
   readonly side: 'before' | 'after';
-  /** Reads where things are and returns what puts ours to its place. */
+  /** Builds what is shown, when it first comes near the window: most of a long feed never does. */
+  readonly fill: () => void;
+  /** Reads where things are and returns what puts ours to its place; called only near the window. */
   readonly read: Reader;
 };
 
-/** Puts an element of ours into the page and keeps it at its place while sizes change. */
-export function stand(
-  element: HTMLElement,
-  { target, within, side, read }: Position,
-  { layouts, sizes }: Tools,
-): Drawing {
+/** Puts an element of ours into the page and keeps it at its place while sizes change and it can be seen. */
+export function stand(element: HTMLElement, position: Position, tools: Tools): Drawing {
+  const { target, within, side } = position;
+  const view = createView(element, position, tools);
   let here = true;
-  const place: Reader = () => (here && element.isConnected ? read() : undefined);
-  const refresh = (): void => layouts.place(place);
-  let stopWatching: (() => void) | undefined;
-  layouts.insert(() => {
+  let stopNearby: (() => void) | undefined;
+  tools.layouts.insert(() => {
     const point = standpoint(target, within);
     const inFlow = leavesScroller(point);
     const inline = inFlow && isInline(point);
@@ -31,16 +29,36 @@ export function stand(
       if (!here) return;
       point[side](element);
       if (inFlow) putIntoFlow(element, inline);
-      stopWatching = sizes.watch([within, target], refresh);
+      stopNearby = tools.nearby.watch(within, view.come, view.go);
     };
   });
   return {
-    refresh,
+    refresh: view.refresh,
     standing: () => element.isConnected,
     leave() {
       here = false;
-      stopWatching?.();
+      stopNearby?.();
+      view.go();
       element.remove();
     },
   };
+}
+
+/** Places while near the window, and not otherwise. */
+function createView(element: HTMLElement, { target, within, fill, read }: Position, { layouts, sizes }: Tools) {
+  let stopSizes: (() => void) | undefined;
+  const place: Reader = () => (stopSizes && element.isConnected ? read() : undefined);
+  const refresh = (): void => {
+    if (stopSizes) layouts.place(place);
+  };
+  const come = (): void => {
+    if (stopSizes) return;
+    fill();
+    stopSizes = sizes.watch([within, target], () => layouts.place(place));
+  };
+  const go = (): void => {
+    stopSizes?.();
+    stopSizes = undefined;
+  };
+  return { refresh, come, go };
 }

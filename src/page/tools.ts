@@ -5,6 +5,7 @@ import type { Announce } from './announce.ts';
 import type { Scope } from './dismissed.ts';
 import type { Holds } from './hold.ts';
 import type { Layouts } from './layouts.ts';
+import type { Nearby } from './nearby.ts';
 import type { Panels } from './panel.ts';
 import type { Sizes } from './sizes.ts';
 import type { Case } from './slots.ts';
@@ -19,6 +20,7 @@ export type Tools = {
   readonly holds: Holds;
   readonly announce: Announce;
   readonly layouts: Layouts;
+  readonly nearby: Nearby;
   readonly sizes: Sizes;
   /** A click by a person: a page can reach into open shadow roots and press our buttons by script. */
   readonly byPerson: (event: Event) => boolean;

@@ -48,7 +48,7 @@ describe('a mark', () => {
 });
 
 describe('a cover', () => {
-  const heights = { full: 100, tight: 60, line: 30 };
+  const heights = { full: 100, tight: 60, line: 30, lines: 30 };
   const heightFor = (layout: keyof typeof heights) => heights[layout];
   test('hides the whole body and never reaches above it, where the name is', () => {
     const place = placeCover(box(60, 560, 40, 200), box(0, 600, 0, 260), false, heightFor);
@@ -61,6 +61,10 @@ describe('a cover', () => {
     const place = placeCover(box(60, 560, 40, 60), box(0, 600, 0, 110), false, heightFor);
     expect(place.layout).toBe('tight');
     expect(place.top + place.height).toBeLessThanOrEqual(110);
+  });
+  test('lets the words wrap where its one row is high', () => {
+    const place = placeCover(box(60, 120, 40, 90), box(0, 600, 20, 96), false, heightFor);
+    expect(place).toMatchObject({ layout: 'lines', top: 40, height: 54 });
   });
   test('is one line, as wide as the row allows, in a bubble of one line', () => {
     const place = placeCover(box(60, 120, 40, 60), box(0, 600, 20, 64), false, heightFor);

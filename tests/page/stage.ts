@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { Settings, TabState } from '../../src/extension/types.ts';
 import type { PageServices } from '../../src/page/services.ts';
 import { startPage } from '../../src/page/start.ts';
@@ -43,6 +44,9 @@ const ours = 'countersign-mark, countersign-cover, countersign-banner';
 
 /** Starts the page layer on the test's document with doubles for the browser; `stop` ends it. */
 export async function openStage(html = '', start: Partial<Settings> = {}) {
+  // happy-dom has no layout: its observers would never find anything near or sized.
+  vi.stubGlobal('ResizeObserver', undefined);
+  vi.stubGlobal('IntersectionObserver', undefined);
   document.body.innerHTML = html;
   let settings: Settings = { language: 'en', pausedSites: [], ...start };
   const watchers: ((settings: Settings) => void)[] = [];
