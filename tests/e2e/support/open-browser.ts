@@ -19,5 +19,8 @@ export async function openBrowser(name: BrowserName, options: Partial<DriverOpti
   const extension = 'extension' in options ? options.extension : BUILDS[name];
   if (extension && !existsSync(join(extension, 'manifest.json')))
     throw new Error(`${extension} is missing: run "npm run build"`);
-  return OPENERS[name]({ ...options, executable, extension });
+  const driver = await OPENERS[name]({ ...options, executable, extension });
+  // The page that stays open is opened now: later it would hide the tab under test.
+  if (extension) await driver.inExtension(() => undefined);
+  return driver;
 }
