@@ -19,25 +19,25 @@ const source = fileURLToPath(import.meta.resolve('unhomoglyph/data.json'));
 const own: Readonly<Record<string, string>> = {
   a: 'ᴀΛλ∆ΔДд卂ꭺ',
   b: 'ʙвβьъƄ乃₿ß',
-  c: 'ᴄςℂ匚',
+  c: 'ƈᴄςℂ匚',
   d: 'ᴅ',
-  e: 'ᴇεΣξΞЭэєЄзᏋ乇€',
+  e: 'əᴇεΣξΞЭэєЄзᏋ乇€',
   f: 'ꜰғ',
   g: 'ɢɡ',
-  h: 'ʜнһ卄',
+  h: 'ɦⱨʜнһ卄',
   i: 'ɪιℹ',
   j: 'ᴊ',
-  k: 'ᴋкκĸқҡҟӄ',
+  k: 'ƙⱪᴋкκĸқҡҟӄ',
   l: 'ʟ丨乚│',
   m: 'ᴍмʍ爪',
-  n: 'ɴпиηΠπлПИЛŋɲ几',
+  n: 'ꞑɴпиηΠπлПИЛŋɲ几',
   o: 'ᴏσοθΘфФ〇○●◯⭕',
   p: 'ᴘρþ',
   q: 'ǫ',
   r: 'ʀгяЯɹ尺',
   s: 'ꜱѕ丂',
-  t: 'ᴛтτ丅',
-  u: 'ᴜυµμцЦ',
+  t: 'ƫŧᴛтτ丅',
+  u: 'ʉᴜυµμцЦ',
   v: 'ᴠν',
   w: 'ᴡωшщШЩѡ',
   x: 'χхж✕✖',
@@ -45,11 +45,11 @@ const own: Readonly<Record<string, string>> = {
   z: 'ᴢ',
 };
 
-const table: unknown = JSON.parse(readFileSync(source, 'utf8'));
+const table: Readonly<Record<string, string>> = JSON.parse(readFileSync(source, 'utf8'));
 const letters = new Map<string, string>();
-for (const [character, prototype] of Object.entries(table as Readonly<Record<string, string>>)) {
+for (const [character, prototype] of Object.entries(table)) {
   const reached = plain(prototype);
-  const alone = [...character].length === 1 && character > '\u007f' && plain(character) === character;
+  const alone = Array.from(character).length === 1 && character > '\u007f' && plain(character) === character;
   if (alone && /^[a-z0-9]{1,3}$/i.test(reached)) letters.set(character, reached);
 }
 for (const [letter, characters] of Object.entries(own)) {

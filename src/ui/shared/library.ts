@@ -5,7 +5,7 @@ import { askForVerdicts } from '../../extension/judging.ts';
 /** What a screen consults: the brands to browse, and the background's verdict on a pasted text. */
 export type Library = {
   readonly registry: Registry;
-  verify(text: string): Promise<readonly Verdict[]>;
+  readonly verify: (text: string) => Promise<readonly Verdict[]>;
 };
 
 /** The registry comes from the package after the screen has been drawn, so that the box takes text at once. */
