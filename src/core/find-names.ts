@@ -20,6 +20,8 @@ export type NameFound = {
   readonly glued: number;
   /** Something is glued before the name, or after it and is no telling word ("homegate", "phantoms"). */
   readonly loose: boolean;
+  /** A telling word is glued to one of its sides. */
+  readonly touched: boolean;
   /** For slips: by how many letters. */
   readonly distance: number;
 };
@@ -53,7 +55,7 @@ function nameAt(
   const closes = edgeAt(line, form, end) !== INSIDE;
   if (!mayCross(line, form, start, end, entry, opens && closes)) return undefined;
   const around = gluedTo(line, form, start, end, lexicon);
-  if (!mayBeGlued(entry, around) || isPartOfWord(line, { entry, form, start, end }, lexicon)) return undefined;
+  if (!mayBeGlued(entry, around, lexicon) || isPartOfWord(line, { entry, form, start, end }, lexicon)) return undefined;
   const glued = isUnspaced(entry.plain) ? 0 : around.before.unknown + around.after.unknown;
   const span = spanOf(line.original, form, start, end);
   const seen = line.original.slice(span.start, span.end);
@@ -68,6 +70,7 @@ function nameAt(
     disguised: !exact && isDisguised(seen, entry.plain),
     glued,
     loose: isLoose(around),
+    touched: around.before.touching || around.after.touching,
     distance: 0,
   };
 }

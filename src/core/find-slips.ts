@@ -60,7 +60,7 @@ function slipAt(
     const found = { entry, form, start, end };
     if (isStopped(line, found, index, lexicon)) continue;
     const span = spanOf(line.original, form, start, end);
-    return { ...found, span, spelling: 'typo', disguised: false, glued: 0, loose: false, distance };
+    return { ...found, span, spelling: 'typo', disguised: false, glued: 0, loose: false, touched: false, distance };
   }
   return undefined;
 }
@@ -72,7 +72,7 @@ const LONG = 8;
 function mostFor(word: string, { key, derived }: NameEntry): number {
   if (derived) return 0;
   if (word.charAt(0) !== key.charAt(0)) return key.length > 5 ? 1 : 0;
-  return Math.min(reach(key.length), word.length < LONG ? 1 : 2);
+  return Math.min(reach(key.length), word.length < LONG - 1 ? 1 : 2);
 }
 
 /** "metamonk" and "metamask" share a common word: what is left of it must be long enough to be told apart by letters. */

@@ -25,6 +25,38 @@ export function isDeliveryNetwork(host: string): boolean {
 const NETWORKS =
   /\.(?:akamai(?:edge|hd|zed)?|akadns|edgekey|edgesuite|fastly|fastlylb|cloudflare|trafficmanager|llnwd|footprint|lxdns|wscdns|kunlun[a-z]{1,4}|alikunlun|cdngslb|dnsv1|tdnsv\d+)\.(?:net|com)$|\.elb\.amazonaws\.com$/;
 
+/** Help desks and code hosts, which give their customers a sub-host of the customer's name. */
+export function isHelpDesk(suffix: string): boolean {
+  return HELP_DESKS.has(suffix);
+}
+
+const HELP_DESKS: ReadonlySet<string> = new Set(
+  'zendesk.com groovehq.com freshdesk.com helpscoutdocs.com intercom.help crisp.help discourse.group github.io gitlab.io'.split(
+    ' ',
+  ),
+);
+
+/** A country's own suffix ("it", "co.uk"), without those that are sold worldwide like generic ones. */
+export function isNational(suffix: string): boolean {
+  const top = suffix.slice(suffix.lastIndexOf('.') + 1);
+  return top.length === 2 && !SOLD_WORLDWIDE.has(top);
+}
+
+const SOLD_WORLDWIDE: ReadonlySet<string> = new Set(
+  'ac ag ai am as at bz cc cd cf cm cn co cx eu fm ga gd gg gl gq im in io is la lc li lt ly me ml ms mu mx ni nu pm pw ru sb sc sh so st su sx tc tk to tv us vc vg vu wf ws'.split(
+    ' ',
+  ),
+);
+
+/** Suffixes that cost next to nothing and that hardly anybody but impostors keeps, by public abuse statistics. */
+export function isThrowaway(suffix: string): boolean {
+  return THROWAWAY.has(suffix);
+}
+
+const THROWAWAY: ReadonlySet<string> = new Set(
+  'tk ml ga cf gq top icu buzz cfd sbs rest fit wang bond cyou quest lol click work monster promo ooo'.split(' '),
+);
+
 /** Words of test systems and nodes: there a brand's name says what the machine is for. */
 const MACHINES: ReadonlySet<string> = new Set(
   'prod stg staging internal svc k8s uat intranet monitoring grafana api rest rpc lcd grpc node nodes'.split(' '),

@@ -1,6 +1,6 @@
 import { nearWords, type NearWords } from './near-words.ts';
 import { compact, skeleton } from './text.ts';
-import { addWord, emptyTrie, wordsAt, type Trie } from './trie.ts';
+import { addWord, emptyTrie, hasWord, wordsAt, type Trie } from './trie.ts';
 import type { Words } from './types.ts';
 
 /** `role`: speaks for a brand; `host`: makes a claim in a host; `plain`: says nothing. */
@@ -14,6 +14,10 @@ export type Lexicon = {
   /** Role words with doubled letters made single: "hellp" and "suppport" meet "help" and "support" there. */
   readonly undoubled: ReadonlyMap<string, Known>;
   readonly unrelated: Trie<string>;
+  /** Every word of three letters and more, whatever it says. */
+  readonly all: Trie<string>;
+  /** Words of the trade, as they are written. */
+  readonly trade: ReadonlySet<string>;
 };
 
 const lexicons = new WeakMap<Words, Lexicon>();
@@ -36,7 +40,8 @@ export function undouble(text: string): string {
 
 function makeLexicon(words: Words): Lexicon {
   const trie = emptyTrie<Known>();
-  for (const word of words.plainWords) addWord(trie, shape(word), { word, kind: 'plain' });
+  for (const word of [...words.plainWords, ...(words.tradeWords ?? [])])
+    addWord(trie, shape(word), { word, kind: 'plain' });
   for (const word of words.hostWords) addWord(trie, shape(word), { word, kind: 'host' });
   const unrelated = emptyTrie<string>();
   for (const word of words.unrelated) addWord(unrelated, shape(word), word);
@@ -44,10 +49,48 @@ function makeLexicon(words: Words): Lexicon {
   for (const [key, entry] of roles) addWord(trie, key, entry);
   return {
     trie,
+    all: allWords(words),
+    trade: new Set(words.tradeWords),
     roles: nearWords(roles.filter(([, { word }]) => !isUnspaced(word))),
     undoubled: new Map(roles.filter(([key]) => key.length > 3).map(([key, entry]) => [undouble(key), entry])),
     unrelated,
   };
+}
+
+function allWords({ plainWords, hostWords, roles, everydayWords = [], tradeWords = [] }: Words): Trie<string> {
+  const all = emptyTrie<string>();
+  for (const word of [...plainWords, ...hostWords, ...roles, ...everydayWords, ...tradeWords])
+    if (word.length > 2) addWord(all, shape(word), word);
+  return all;
+}
+
+/** Can the whole text be read as words one after the other ("metamast": meta, mast)? */
+export function readsAsWords(text: string, { all }: Lexicon): boolean {
+  const reached = new Set([0]);
+  for (let at = 0; at < text.length; at += 1) {
+    if (reached.has(at)) wordsAt(all, text, at, (end) => void reached.add(end));
+  }
+  return reached.has(text.length);
+}
+
+/**
+ * Is what looks like a slip of `name` another word or another two-word name? A word by itself ("lodger"), or, when the
+ * name is made of two words, one of which was exchanged ("metamast", "megamask"). Of long names no other is one letter off.
+ */
+export function isOtherName(text: string, name: string, lexicon: Lexicon): boolean {
+  if (name.length >= LONG_NAME) return false;
+  if (hasWord(lexicon.all, text)) return true;
+  return isTwoWords(name, lexicon) && isTwoWords(text, lexicon);
+}
+
+const LONG_NAME = 10;
+
+function isTwoWords(text: string, { all }: Lexicon): boolean {
+  let found = false;
+  wordsAt(all, text, 0, (end) => {
+    found ||= hasWord(all, text.slice(end));
+  });
+  return found;
 }
 
 /** Is this written without spaces between words, so that it may stand anywhere in a line? */

@@ -14,7 +14,9 @@ export function isPartOfWord(line: Line, { form, start, end }: Found, lexicon: L
   for (let from = start; from >= 0; from -= 1) {
     let part = false;
     wordsAt(lexicon.unrelated, form.text.slice(0, right), from, (to) => {
-      part ||= covers(from, to, start, end) && (from < start || !isKnown(form, end, right, lexicon));
+      part ||=
+        covers(from, to, start, end) &&
+        (from < start ? beginsWord(line, form, from, start, lexicon) : !isKnown(form, end, right, lexicon));
     });
     if (part || edgeAt(line, form, from) !== INSIDE) return part;
   }
@@ -43,7 +45,7 @@ export function isStopped(line: Line, found: Found, index: BrandIndex, lexicon: 
         to <= right &&
         covers(at, to, start, end) &&
         isOneWord(line, form, at, start) &&
-        (at < start || !isKnown(form, end, right, lexicon))
+        (at < start ? beginsWord(line, form, at, start, lexicon) : !isKnown(form, end, right, lexicon))
       );
     // A stop word that is a slip of the name ("finance", "ether" in "tether") only explains slips, never the name itself.
     return editDistance(key, entry.key, 2) > 2 && edgeAt(line, form, at) >= HARD;
@@ -55,6 +57,14 @@ function isOneWord(line: Line, form: Folded, at: number, start: number): boolean
   if (edgeAt(line, form, at) !== INSIDE) return true;
   for (let from = at + 1; from <= start; from += 1) if (edgeAt(line, form, from) >= HARD) return false;
   return true;
+}
+
+/** "setupledger" is "setup" before a name, and no "pledger": one letter of another word makes none. */
+function beginsWord(line: Line, form: Folded, from: number, start: number, lexicon: Lexicon): boolean {
+  let left = start;
+  while (edgeAt(line, form, left) === INSIDE) left -= 1;
+  if (from <= left) return true;
+  return start - from > 1 && !isKnown(form, left, start, lexicon);
 }
 
 /** It covers the name and more, or begins before it and ends inside: "clinton" in "clintonfoundation". */

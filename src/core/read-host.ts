@@ -2,12 +2,13 @@ import { brandIndexOf, type NameEntry } from './brand-index.ts';
 import { findNames, type NameFound } from './find-names.ts';
 import { coreLength, findSlips, isPlayful } from './find-slips.ts';
 import { isDeliveryNetwork, namesMachine, officialInside, partsOf } from './host-place.ts';
-import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { isOtherName, lexiconOf, shape, type Lexicon } from './lexicon.ts';
 import { toUnicodeHost } from './punycode.ts';
 import { readLine } from './tokens.ts';
 import type { Brand } from './registry-types.ts';
+import { wordsAt } from './trie.ts';
 import type { Knowledge } from './types.ts';
-import { wordsBeside, type Beside } from './words-beside.ts';
+import { nothing, wordsBeside, wordsOf, type Beside } from './words-beside.ts';
 
 /** A brand's name in a host that is not the brand's. */
 export type HostName = {
@@ -23,10 +24,17 @@ export type HostName = {
   readonly machine: boolean;
   /** The name is glued behind other letters or to words that say nothing. */
   readonly loose: boolean;
+  /** A telling word is glued to one of its sides. */
+  readonly touched: boolean;
   /** For a typo: `chance` may be another word, `weak` may be another company, `playful` was made on purpose. */
   readonly slip: 'chance' | 'weak' | 'plain' | 'playful' | undefined;
   /** What stands beside the name in the same place. */
   readonly beside: Beside;
+  /** Telling words of the registered label, for a name that stands before it. */
+  readonly around?: readonly string[];
+  readonly suffix: string;
+  /** The suffix is itself a telling word ("live", "support"). */
+  readonly telling: boolean;
   /** The host as people see it. */
   readonly unicode: string;
 };
@@ -37,13 +45,14 @@ const LONGEST = 253;
 /** The brand name that a host carries: an official domain written out, else the registered label, else what precedes. */
 export function readHost(host: string, knowledge: Knowledge): HostName | undefined {
   const unicode = toUnicodeHost(host);
-  const { label, subdomain, shared } = partsOf(unicode, host, knowledge.splitHost);
+  const { label, subdomain, shared, suffix } = partsOf(unicode, host, knowledge.splitHost);
   if (label === '' || host.length > LONGEST || isDeliveryNetwork(host)) return undefined;
   const whole = subdomain === '' ? label : `${subdomain}.${label}`;
   // "coinbase-com.example" divides at hyphens too, "hot-labs.org.example" must not.
   const brand =
     officialInside(whole.split(/[.-]/), knowledge.registry) ?? officialInside(whole.split('.'), knowledge.registry);
-  const context = { shared, unicode, machine: namesMachine(subdomain) };
+  const telling = isTellingSuffix(suffix, lexiconOf(knowledge.words));
+  const context = { shared, suffix, telling, unicode, machine: namesMachine(subdomain) };
   if (brand)
     return {
       brand,
@@ -51,6 +60,7 @@ export function readHost(host: string, knowledge: Knowledge): HostName | undefin
       spelling: 'exact',
       slip: undefined,
       loose: false,
+      touched: false,
       place: 'subdomain',
       beside: nothing,
       ...context,
@@ -59,10 +69,10 @@ export function readHost(host: string, knowledge: Knowledge): HostName | undefin
   if (inLabel) return { ...inLabel, place: 'label', ...context };
   // The whole only for names that a dot divides: "metam.ask.io".
   const before = subdomain === '' ? undefined : (namedIn(subdomain, knowledge) ?? namedIn(whole, knowledge));
-  return before && { ...before, place: 'subdomain', ...context };
+  if (!before) return undefined;
+  const { role, words } = wordsOf(readLine(label), lexiconOf(knowledge.words));
+  return { ...before, place: 'subdomain', around: role === undefined ? words : [role, ...words], ...context };
 }
-
-const nothing: Beside = { role: undefined, words: [], plain: false, unknown: 0 };
 
 function namedIn(text: string, { registry, words }: Knowledge) {
   const line = readLine(text);
@@ -72,18 +82,43 @@ function namedIn(text: string, { registry, words }: Knowledge) {
   const found = names.length > 0 ? names : findSlips(line, index, lexicon);
   const best = found.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
   if (!best) return undefined;
-  const { entry, spelling, form, start, end, loose } = best;
+  const { entry, spelling, form, start, end, loose, touched } = best;
   const slip = spelling === 'typo' ? slipOf(form.text.slice(start, end), best, lexicon) : undefined;
-  return { brand: entry.brand, entry, spelling, slip, loose, beside: wordsBeside(line, form, start, end, lexicon) };
+  return {
+    brand: entry.brand,
+    entry,
+    spelling,
+    slip,
+    loose,
+    touched,
+    beside: wordsBeside(line, form, start, end, lexicon),
+  };
 }
 
 function slipOf(word: string, { entry: { key }, distance }: NameFound, lexicon: Lexicon): HostName['slip'] {
+  if (isAnagram(word, key)) return 'playful';
+  if (isOtherName(word, key, lexicon)) return 'chance';
+  if (word.length < key.length && word.length < LONG_CORE) return 'chance';
   const core = coreLength(word, key, lexicon);
   const sameStart = word.charAt(0) === key.charAt(0);
-  if (distance > 1) return sameStart && core >= LONG_CORE ? 'plain' : 'chance';
+  if (distance > 1) return sameStart && core >= LONG_CORE && word.length > LONG_CORE + 1 ? 'plain' : 'chance';
   if (isPlayful(word, key)) return 'playful';
   if (!sameStart && key.length < LONG_CORE + 1) return 'chance';
   return !sameStart || core < CORE ? 'weak' : 'plain';
+}
+
+/** "com" is a word beside a name ("zorvex-com"), but no word where it belongs. */
+function isTellingSuffix(suffix: string, { trie }: Lexicon): boolean {
+  let found = false;
+  wordsAt(trie, shape(suffix), 0, (end, entries) => {
+    found ||= end === suffix.length && entries.some(({ kind }) => kind !== 'plain');
+  });
+  return found && suffix !== 'com';
+}
+
+/** Long names with the same letters in another order: nothing but a slip of them. */
+function isAnagram(word: string, key: string): boolean {
+  return key.length > 7 && word.split('').toSorted().join('') === key.split('').toSorted().join('');
 }
 
 /** A part of fewer letters with one changed is often another word, of fewer than `LONG_CORE` with two. */

@@ -22,7 +22,7 @@ co.nl co.no biz.ua co.ua pp.ua pp.ru msk.ru spb.ru nov.ru de.cool es.cool webhop
 lovable.app bolt.host base44.app emergent.host v0.app bubbleapps.io softr.app zeabur.app koyeb.app northflank.app
 streamlit.app streamlitapp.com hf.space vercel-storage.com supabase.co supabase.in wpengine.com wpenginepowered.com
 pantheonsite.io kinsta.cloud lightning.force.com my.id biz.id web.id tumblr.com simplesite.com jimdosite.com jimdofree.com
-webnode.page webnode.com ucraft.net tilda.ws odoo.com freshdesk.com zendesk.com helpscoutdocs.com intercom.help crisp.help
+webnode.page webnode.com ucraft.net tilda.ws odoo.com freshdesk.com zendesk.com groovehq.com helpscoutdocs.com intercom.help crisp.help
 discourse.group mybluehost.me instawp.xyz tempurl.host temp.domains servehttp.com myvnc.com on.drv.tw translate.goog
 sharepoint.com formstack.com clickfunnels.com systeme.io kartra.com my.canva.site canva.site mailchimpsites.com hubspotpagebuilder.com
 hs-sites.com site123.me yolasite.com ukit.me nethouse.ru tb.ru turbo.site mozello.com bravesites.com page.link app.link

@@ -27,6 +27,10 @@ export type Words = {
   readonly hostWords: readonly string[];
   /** Common words that say nothing: home, best, news … */
   readonly plainWords: readonly string[];
+  /** Short everyday words that are no part of hosts: they only tell another name from a slip ("metamast"). */
+  readonly everydayWords?: readonly string[];
+  /** Words of the trade that make a dictionary word a brand's name: coin, swap, sol … */
+  readonly tradeWords?: readonly string[];
   /** Labels and handles of well-known unrelated sites, exempt from the typo rule. */
   readonly unrelated: readonly string[];
   /** Labels of forms that collect what opens a wallet. */

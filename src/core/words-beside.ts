@@ -11,6 +11,8 @@ export type Beside = {
   readonly words: readonly string[];
   /** Whether other known words stand there ("home", "best"). */
   readonly plain: boolean;
+  /** Whether one of them is of the trade in coins ("sol", "swap"). */
+  readonly trade: boolean;
   /** Letters that belong to no known word. */
   readonly unknown: number;
 };
@@ -22,6 +24,7 @@ export function wordsBeside(line: Line, form: Folded, start: number, end: number
   const words: string[] = [];
   let unknown = 0;
   let plain = false;
+  let trade = false;
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
     if (!piece) break;
@@ -36,15 +39,19 @@ export function wordsBeside(line: Line, form: Folded, start: number, end: number
     words.push(...read.words);
     unknown += read.unknown;
     plain ||= read.plain;
+    trade ||= read.trade;
   }
-  return { role: roles.toSorted((a, b) => b.length - a.length)[0], words, plain, unknown };
+  return { role: roles.toSorted((a, b) => b.length - a.length)[0], words, plain, trade, unknown };
 }
 
 /** The line's role word and other words when no brand is looked for. */
 export function wordsOf(line: Line, lexicon: Lexicon): Beside {
   const [form] = line.forms;
-  return form ? wordsBeside(line, form, 0, 0, lexicon) : { role: undefined, words: [], plain: false, unknown: 0 };
+  return form ? wordsBeside(line, form, 0, 0, lexicon) : nothing;
 }
+
+/** For a name that stands alone. */
+export const nothing: Beside = { role: undefined, words: [], plain: false, trade: false, unknown: 0 };
 
 /** A role of several words ("hỗ trợ", "الدعم الفني"), or one written letter by letter ("S u p p o r t", "客 服"). */
 function phraseAt(
@@ -103,6 +110,7 @@ function readPiece(line: Line, form: Folded, piece: Piece, lexicon: Lexicon): Be
     role: parts.find((part) => part.role !== undefined)?.role,
     words: parts.flatMap((part) => part.words),
     plain: parts.some((part) => part.plain),
+    trade: parts.some((part) => part.trade),
     unknown: parts.reduce((sum, part) => sum + part.unknown, 0),
   };
 }
@@ -111,6 +119,7 @@ function readWord(text: string, lexicon: Lexicon): Beside {
   const { parts, unknown } = segment(text, lexicon);
   const words = parts.filter(({ known }) => known.kind === 'host').map(({ known }) => known.word);
   const plain = parts.some(({ known }) => known.kind === 'plain');
+  const trade = parts.some(({ known }) => lexicon.trade.has(known.word));
   const sure = parts.filter(({ start, end, known }) => {
     if (known.kind !== 'role') return false;
     // Among unknown letters a short role word is an accident: "help" in "whelping", "mod" in "modern".
@@ -118,7 +127,7 @@ function readWord(text: string, lexicon: Lexicon): Beside {
   });
   const role = sure.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]?.known.word;
   const slip = unknown === 0 ? undefined : misspelt(text, lexicon);
-  return slip === undefined ? { role, words, plain, unknown } : { role: slip, words: [], plain: false, unknown: 0 };
+  return slip === undefined ? { role, words, plain, trade, unknown } : { ...nothing, role: slip };
 }
 
 /** "suport", "suppurt", "hellp": one letter off from six letters on, doubled letters from four. */

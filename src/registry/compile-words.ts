@@ -19,6 +19,8 @@ export function compileWords(): Words {
     roles: readList('roles'),
     hostWords: readList('host-words'),
     plainWords: readList('plain-words'),
+    everydayWords: readList('everyday-words'),
+    tradeWords: readList('trade-words'),
     unrelated: readList('unrelated'),
     secretLabels: readList('secret-labels'),
     asks: compileAsks(),

@@ -36,7 +36,7 @@ describe('hosts', () => {
     ['zrovex.com', 'lookalike danger typo zorvex'],
     ['zorveex.com', 'lookalike danger typo zorvex'],
     ['zorvx-support.net', 'lookalike danger typo zorvex'],
-    ['milkwallet.net', 'lookalike danger typo milkywallet'],
+    ['milkwallet.net', 'claims-brand caution typo milkywallet'],
     ['quince-wallet.net', 'claims-brand caution extra-word quince'],
     ['quіnce.com', 'lookalike danger homoglyph quince'],
   ])('%s is %s', (name, expected) => expect(host(name)).toBe(expected));

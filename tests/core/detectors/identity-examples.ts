@@ -124,7 +124,7 @@ export const examples: Partial<Readonly<Record<RuleId, Examples>>> = {
       page('https://xn--zrvex-jua.com/'),
       page('https://zorvex.com.account-check.info/'),
       page('https://zorvex-help.pages.dev/'),
-      page('https://zorvx.com/'),
+      page('https://zorvx-login.com/'),
       page('https://z0rvex.com/'),
       page('https://milkyvvallet.app/'),
       page('https://login.milkywallet.verify-now.net/'),
