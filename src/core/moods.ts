@@ -28,7 +28,7 @@ const TOLD = roleSet('report', 'scam');
 const SCAM = roleBit('scam');
 const FIRST_PERSON = roleBit('first-person');
 const MINE = roleBit('mine');
-const RECIPIENT = roleBit('recipient');
+const REQUESTS = roleSet('need', 'recipient', 'whole');
 const VERB = roleSet('give', 'enter', 'install', 'pay', 'check', 'reach');
 
 /** What holds at one place of a sentence. */
@@ -101,6 +101,6 @@ function markBack(placed: readonly Placed[], piece: number, mood: 'denied' | 'to
 
 // "Should one share the phrase?" asks; "can you send us the phrase?" requests.
 function settleQuestion(placed: readonly Placed[]): void {
-  const requests = placed.some((token) => (token.roles & (NEED | RECIPIENT)) !== 0);
+  const requests = placed.some((token) => (token.roles & REQUESTS) !== 0);
   if (!requests) for (const token of placed) token.mood.general = true;
 }
