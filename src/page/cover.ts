@@ -103,6 +103,9 @@ type Placing = {
   readonly key: string;
 };
 
+/** The buttons would leave no room for words beside them. */
+const NARROW = 320;
+
 const knownHeights = new Map<string, number>();
 
 /** The same words at the same width are measured once in a page. */
@@ -132,6 +135,7 @@ function place(host: HTMLElement, frame: HTMLElement, placing: Placing): () => v
   return () => {
     applyTheme(frame, background);
     sheet.dataset['layout'] = layout;
+    sheet.classList.toggle('narrow', width < NARROW);
     const pixels = { left: left - origin.left, top: top - origin.top, width, height };
     for (const [property, value] of Object.entries(pixels)) sheet.style.setProperty(property, `${value}px`);
   };

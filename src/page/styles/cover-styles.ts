@@ -24,6 +24,11 @@ export const coverStyles = `${panelStyles}
 .sheet[data-layout=lines] .sentence { white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 .sheet[data-layout^=line] .actions { flex-wrap: nowrap; gap: 4px; }
 .sheet[data-layout^=line] .actions button { padding: 1px 9px; font-size: 12px; }
+.sheet.narrow[data-layout^=line] > .icon { display: none; }
+.sheet.narrow[data-layout^=line] .actions button { padding: 1px 6px; }
+.sheet.narrow[data-layout=lines] { flex-wrap: wrap; gap: 2px 8px; }
+.sheet.narrow[data-layout=lines] .text { flex-basis: 100%; }
+.sheet.narrow[data-layout=lines] .sentence { -webkit-line-clamp: 1; }
 .sheet:not([data-layout=full]) .instead, .sheet[data-layout^=line] .long, .sheet:not([data-layout^=line]) .short { display: none; }
 .sheet .show { background: transparent; border-color: var(--danger-line); }
 .sheet .show:hover { background: rgb(127 127 127 / .14); }
