@@ -78,8 +78,9 @@ export function mayBeGlued(entry: NameEntry, { before, after, other, everyday }:
   if (long && !entry.short && (!entry.derived || entry.key.length > COINED)) return true;
   if (before.unknown === 0 && (led || after.unknown <= (after.text.startsWith('s') ? 1 : 0))) return true;
   if (before.text !== '') return false;
+  if (everyday) return false;
   if (after.text.length <= 3) return true;
-  return !everyday && isDistinct(entry.key, lexicon) && (entry.key.length > 4 || (after.known && after.unknown <= 3));
+  return isDistinct(entry.key, lexicon) && (entry.key.length > 4 || (after.known && after.unknown <= 3));
 }
 
 /** Names that begin with no other word ("bybit", not "bitso" in "bitsontherun"). */

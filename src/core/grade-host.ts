@@ -14,7 +14,8 @@ export function gradeHost(name: HostName): Grade | undefined {
   // One letter off may be another name: only what stands beside it makes it sure.
   if (spelling === 'typo') return { how: spelling, severity: isTelling(name) || shared ? 'danger' : 'caution' };
   const alone = isAlone(name);
-  if (place === 'subdomain') return { how: 'subdomain', severity: 'danger' };
+  if (place === 'subdomain')
+    return { how: 'subdomain', severity: isCommon(entry) && !isTelling(name) ? 'caution' : 'danger' };
   if (shared) return { how: 'free-hosting', severity: hostedSeverity(name, entry, alone) };
   if (!alone) return { how: 'extra-word', severity: 'caution' };
   return { how: 'other-suffix', severity: isLikelyOwn(name, entry) ? 'note' : 'caution' };
@@ -58,7 +59,7 @@ function isMeant(name: HostName, { brand }: NameEntry): boolean {
   const { beside, around = [], place, shared, telling, touched, loose } = name;
   if (isTelling(name) && !loose && beside.unknown <= MANY) return true;
   if (beside.unknown > FEW) return false;
-  if (beside.trade || telling || touched) return true;
+  if (beside.trade || touched || (telling && !loose)) return true;
   if (place === 'subdomain') return around.length > 0;
   return brand.kind === 'wallet' && (shared ? beside.unknown < FEW : isAlone(name) && isThrowaway(name.suffix));
 }

@@ -75,15 +75,20 @@ export function readsAsWords(text: string, { all }: Lexicon): boolean {
 
 /**
  * Is what looks like a slip of `name` another word or another two-word name? A word by itself ("lodger"), or, when the
- * name is made of two words, one of which was exchanged ("metamast", "megamask"). Of long names no other is one letter off.
+ * name is made of two words, one of which was exchanged ("metamast", "megamask"). No other is one letter off a long name.
  */
-export function isOtherName(text: string, name: string, lexicon: Lexicon): boolean {
-  if (name.length >= LONG_NAME) return false;
+export function isOtherName(text: string, name: string, lexicon: Lexicon, distance = 1): boolean {
+  if (name.length >= LONG_NAME && (distance < 2 || singular(text) === singular(name))) return false;
   if (hasWord(lexicon.all, text)) return true;
   return isTwoWords(name, lexicon) && isTwoWords(text, lexicon);
 }
 
 const LONG_NAME = 10;
+
+/** "walletsconnects" is no other name than "walletconnect". */
+function singular(text: string): string {
+  return text.replaceAll('s', '');
+}
 
 function isTwoWords(text: string, { all }: Lexicon): boolean {
   let found = false;

@@ -16,7 +16,11 @@ export type NearOfficial = {
 };
 
 type Official = { readonly brand: Brand; readonly fact: Fact; readonly label: string; readonly suffix: string };
-type Index = { readonly whole: ReadonlyMap<string, Official>; readonly labels: NearWords<Official> };
+type Index = {
+  readonly whole: ReadonlyMap<string, Official>;
+  readonly labels: NearWords<Official>;
+  readonly suffixes: ReadonlySet<string>;
+};
 
 const indexes = new WeakMap<Registry, Index>();
 
@@ -36,6 +40,7 @@ function indexOf(registry: Registry, splitHost: SplitHost): Index {
         return [key, paired(key)].map((form): [string, Official] => [form, each]);
       }),
     ),
+    suffixes: new Set(all.map(({ suffix }) => suffix)),
     labels: nearWords(all.map((each) => [each.label, each])),
   };
   indexes.set(registry, made);
@@ -53,28 +58,33 @@ function shape(text: string): string {
   return compact(skeleton(text)).text;
 }
 
-/**
- * A host that is drawn like a brand's main domain as a whole ("crypt0.com", "led.ger.com"), or differs from it by one
- * letter under the same suffix ("phamtom.com"). The suffix tells what a dictionary word alone does not.
- */
-export function nearOfficial(unicode: string, parts: HostParts, knowledge: Knowledge): NearOfficial | undefined {
-  const { whole, labels } = indexOf(knowledge.registry, knowledge.splitHost);
-  const lexicon = lexiconOf(knowledge.words);
+/** A brand's main domain that a host is drawn like as a whole: "crypt0.com", "led.ger.com". */
+export function drawnLike(unicode: string, knowledge: Knowledge): NearOfficial | undefined {
+  const { whole } = indexOf(knowledge.registry, knowledge.splitHost);
   const seen = unicode.replace(/^www\./, '');
   const drawn = compact(skeleton(seen));
-  const same = whole.get(drawn.text) ?? whole.get(joined(drawn).text) ?? whole.get(paired(joined(drawn).text));
-  if (same) {
-    const spelt = compact(fold(seen)).text === compact(fold(same.fact.channel.value)).text;
-    // "block-chain.com" only writes two words apart.
-    const apart = seen
-      .split(/[.-]/)
-      .slice(0, -1)
-      .every((word) => hasWord(lexicon.all, shape(word)));
-    if (spelt && (apart || same.label.length < SHORTEST)) return undefined;
-    return { ...same, how: spelt ? 'typo' : 'homoglyph', severity: spelt ? 'caution' : 'danger' };
-  }
+  const merged = joined(drawn).text;
+  const same = whole.get(drawn.text) ?? whole.get(merged) ?? whole.get(paired(merged));
+  if (!same) return undefined;
+  if (compact(fold(seen)).text !== compact(fold(same.fact.channel.value)).text)
+    return { ...same, how: 'homoglyph', severity: 'danger' };
+  // "block-chain.com" only writes two words apart.
+  const { all } = lexiconOf(knowledge.words);
+  const words = seen.split(/[.-]/).slice(0, -1);
+  if (same.label.length < SHORTEST || words.every((word) => hasWord(all, shape(word)))) return undefined;
+  return { ...same, how: 'typo', severity: 'caution' };
+}
+
+/**
+ * A brand's main domain from which a host differs by one letter under the same suffix ("phamtom.com"). The suffix tells
+ * what a dictionary word alone does not.
+ */
+export function slipOf(parts: HostParts, knowledge: Knowledge): NearOfficial | undefined {
   if (parts.shared || parts.label.includes('-') || parts.subdomain.replace('www', '') !== '') return undefined;
+  const { labels, suffixes } = indexOf(knowledge.registry, knowledge.splitHost);
+  if (!suffixes.has(parts.suffix)) return undefined;
   const label = shape(parts.label);
+  const lexicon = lexiconOf(knowledge.words);
   const near = labels
     .near(label)
     .find(({ entry, distance }) => distance === 1 && isSlip(label, entry, parts.suffix, lexicon));

@@ -97,7 +97,7 @@ function namedIn(text: string, { registry, words }: Knowledge) {
 
 function slipOf(word: string, { entry: { key }, distance }: NameFound, lexicon: Lexicon): HostName['slip'] {
   if (isAnagram(word, key)) return 'playful';
-  if (isOtherName(word, key, lexicon)) return 'chance';
+  if (isOtherName(word, key, lexicon, distance)) return 'chance';
   if (word.length < key.length && word.length < LONG_CORE) return 'chance';
   const core = coreLength(word, key, lexicon);
   const sameStart = word.charAt(0) === key.charAt(0);

@@ -1,7 +1,7 @@
 import { difference } from './difference.ts';
 import { gradeHost, type Grade } from './grade-host.ts';
 import { partsOf } from './host-place.ts';
-import { nearOfficial } from './near-official.ts';
+import { drawnLike, slipOf } from './near-official.ts';
 import { mainDomain, officialFacts } from './official.ts';
 import { toUnicodeHost } from './punycode.ts';
 import { readHost } from './read-host.ts';
@@ -11,14 +11,26 @@ import type { Knowledge, Verdict } from './types.ts';
 
 /** Judges a host that the registry does not know: is it drawn like an official one, and which brand names are in it? */
 export function verifyHost(channel: Channel, host: string, knowledge: Knowledge): Verdict {
+  if (host.length > LONGEST) return unlisted(channel);
   const unicode = toUnicodeHost(host);
-  const near =
-    host.length > LONGEST ? undefined : nearOfficial(unicode, partsOf(unicode, host, knowledge.splitHost), knowledge);
-  const name = near?.severity === 'danger' ? undefined : readHost(host, knowledge);
+  const drawn = drawnLike(unicode, knowledge);
+  const accusation = drawn?.severity === 'danger' ? drawn : (named(host, knowledge) ?? drawn);
+  if (accusation && !isWeak(accusation)) return accused(channel, unicode, accusation, knowledge);
+  const slip = slipOf(partsOf(unicode, host, knowledge.splitHost), knowledge);
+  const best = slip ?? accusation;
+  return best ? accused(channel, unicode, best, knowledge) : unlisted(channel);
+}
+
+/** A slip with nothing beside it; under the brand's own suffix it may say more. */
+function isWeak({ how, severity }: Grade): boolean {
+  return how === 'typo' && severity === 'caution';
+}
+
+function named(host: string, knowledge: Knowledge): Accusation | undefined {
+  const name = readHost(host, knowledge);
   const grade = name && gradeHost(name);
   const fact = name && mainDomain(name.brand);
-  if (name && grade && fact) return accused(channel, unicode, { ...grade, brand: name.brand, fact }, knowledge);
-  return near ? accused(channel, unicode, near, knowledge) : unlisted(channel);
+  return grade && fact && { ...grade, brand: name.brand, fact };
 }
 
 /** RFC 1035: a host has at most 253 letters. */
