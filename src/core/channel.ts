@@ -55,6 +55,11 @@ const LABEL = String.raw`[\p{L}\p{N}\p{M}_-]{1,63}`;
 /** In order: what one finds is not read again by the next. */
 const rules: readonly Rule[] = [
   {
+    // "t . me / name": torn apart so that filters miss the link.
+    pattern: /(?<![\p{L}\p{N}_@.\-/])(?:t|wa)\s{0,3}(?:\.|\[\.\]|\(\.\)|\bdot\b)\s{0,3}me\s{0,3}\/\s{0,3}\w{4,32}/giu,
+    read: (match) => (/\s/.test(match) ? channelOfUrl(`https://${withoutSpaces(match)}`) : undefined),
+  },
+  {
     pattern:
       /(?:(?<![\p{L}\p{N}])(?:https?|hxxps?|ftp|tg|whatsapp)(?::|\[:\])\/\/|(?<![\p{L}\p{N}])(?:mailto|tel):)[^\s<>"'“”‘’「」《》【】()（）]{2,2048}/giu,
     read: (match) => channelOfUrl(mended(match)),
@@ -115,6 +120,10 @@ function mended(text: string): string {
     .replace(/\[\.\]|\(\.\)|\[dot\]|\(dot\)|[。．｡]/gi, '.');
 }
 
+function withoutSpaces(match: string): string {
+  return mended(match.replace(/\s+/g, '').replace(/^(t|wa)dot/i, '$1.'));
+}
+
 function readHost(match: string, mode: Mode): Channel | undefined {
   const address = mended(match);
   const [host = ''] = address.split(/[/?#:]/);
@@ -134,6 +143,9 @@ function readPhone(match: string, mode: Mode): Channel | undefined {
     /^\d{1,3}-\d{3}-\d{3}-\d{4}$|^\(?\d{2,4}\)?[\s.-]\d{3,4}[\s.-]?\d{3,4}$|^1?[\s.-]?\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4}$/.test(
       text,
     );
-  if (digits.length < 7 || (mode === 'page' && !international && !(grouped && digits.length >= 10))) return undefined;
+  // "1877(906) 4987": grouped as no directory would, but no other number is written with brackets.
+  const bracketed = /[()]/.test(text) && /^1[2-9]\d{2}[2-9]\d{6}$/.test(digits);
+  const plain = international || bracketed || (grouped && digits.length >= 10);
+  if (digits.length < 7 || (mode === 'page' && !plain)) return undefined;
   return phoneOf(text);
 }

@@ -1,5 +1,5 @@
 import type { Hit } from './automaton.ts';
-import { roleSet } from './vocabulary.ts';
+import { roleBit, roleSet } from './vocabulary.ts';
 
 /** A hit with its place in the sentence. */
 export type Token = Hit & {
@@ -26,6 +26,7 @@ const BULLET = /^\s*(?:[-*•▪●◦·✅❌🚫⛔✔✖➤👉]|\p{Nd}{1,2}[
 const OPENING = '“"「『«‘„';
 const CLOSING = '”"」』»’“';
 const LEADS_ON = roleSet('join', 'need', 'reset');
+const REACH = roleBit('reach');
 
 /** Groups hits into sentences and marks pieces, imperative places and quotations. Linear in the text's length. */
 export function sentencesOf(text: string, hits: readonly Hit[]): Sentence[] {
@@ -73,7 +74,9 @@ function takeTokens(
 
 function isFresh(hit: Hit, before: Token | undefined, boundary: Boundary, gap: string): boolean {
   if (before && hit.start < before.end) return before.fresh && hit.start === before.start;
-  const leads = boundary === 'comma' || ((before?.roles ?? 0) & LEADS_ON) !== 0;
+  // 点击链接输入…: one imperative after the other, without a word between them.
+  const chained = before?.fresh === true && (before.roles & REACH) !== 0;
+  const leads = boundary === 'comma' || chained || ((before?.roles ?? 0) & LEADS_ON) !== 0;
   return leads && !/[\p{L}\p{N}]/u.test(afterLastComma(gap));
 }
 

@@ -56,6 +56,11 @@ describe('what a page says', () => {
   it.each([
     ['Write to @zorvex_help or help@zorvex.example.', ['handle:zorvex_help', 'email:help@zorvex.example']],
     ['call +1 888 555 0123 now', ['phone:+18885550123']],
+    ['write to t . me / zorvex_desk today', ['telegram:zorvex_desk']],
+    ['write to t [.] me/ zorvex_desk', ['telegram:zorvex_desk']],
+    ['⭐☎️1877(555) 0142⭐☎️ wallet help', ['phone:+18775550142']],
+    ['Tell me / us what you need. Not me / them', []],
+    ['in 1987 (906 pages) 4987 copies', []],
     ['Released 2026-11-21, version 1.2.3 of app.ts', []],
     ['I paid 1,250,000.00 for 3000 of them', []],
     ['see readme.md and node.js', []],
