@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { openBrowser } from '../tests/e2e/support/open-browser.ts';
 import { type BrowserName, ensureBrowsers } from './browsers.ts';
-import { elapsed, root, runCommand } from './steps.ts';
+import { elapsed, root, runQuietly } from './steps.ts';
 import { tourAddress, tourPages } from './tour-stops.ts';
 import { walkTheTour } from './tour.ts';
 
@@ -21,7 +21,7 @@ const paths = await ensureBrowsers().catch((error: unknown) => {
 });
 for (const target of ['chrome', 'firefox']) {
   console.log(`Building the extension for ${target} …`);
-  if (!runCommand(`wxt build -b ${target}`)) process.exit(1);
+  if (!runQuietly(`wxt build -b ${target}`)) process.exit(1);
 }
 if (hasDisplay && !words.has('--headless')) await showWindow(words.has('firefox') ? 'firefox' : 'chromium');
 else await takePictures();

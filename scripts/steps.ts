@@ -17,6 +17,15 @@ export function runCommand(line: string, extra: NodeJS.ProcessEnv = {}): boolean
   return spawnSync(program, words, options).status === 0;
 }
 
+/** The same without its output, which is shown only when it failed. */
+export function runQuietly(line: string): boolean {
+  const [program = '', ...words] = line.split(' ');
+  const options = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32', env: environment } as const;
+  const { status, stdout, stderr } = spawnSync(program, words, options);
+  if (status !== 0) console.error(stdout, stderr);
+  return status === 0;
+}
+
 /** "3.4 s", "2 min 05 s" */
 export function elapsed(since: number): string {
   const seconds = (Date.now() - since) / 1000;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { click, textOf } from '../tests/e2e/support/act.ts';
 import type { Driver, Tab } from '../tests/e2e/support/driver.ts';
 import { type Explanation, readExplanations } from '../tests/e2e/support/explain.ts';
 import { eventually, readMarks, settled } from '../tests/e2e/support/marks.ts';
 import { openBrowser } from '../tests/e2e/support/open-browser.ts';
+import { ask, openPopupOver } from '../tests/e2e/support/popup.ts';
 import type { BrowserName, BrowserPaths } from './browsers.ts';
 import { type Stop, stops, tourPages } from './tour-stops.ts';
 
@@ -78,15 +78,19 @@ function inWords({ kind, severity, title, reasons, instead }: Explanation): stri
   return lines.join('\n');
 }
 
+/** Over the feed, asked about three channels at once. */
 async function photographPopup(driver: Driver, picture: string): Promise<void> {
-  const tab = await driver.extensionPage('popup.html');
-  await tab.resize(420, 640);
-  await click(tab, 'textarea, input[type=text], input:not([type])');
-  await tab.type('@Kraken_Support247 kraken-help.pages.dev support@okx.com');
-  await settled(1200);
-  await tab.screenshot(asPicture(picture));
-  console.log(`\n▸ The popup, asked about three channels\n  ${(await textOf(tab, 'main, body')) ?? ''}`);
-  await tab.close();
+  const [feed] = stops;
+  if (!feed) return;
+  const tab = await driver.open(feed.address, tourPages());
+  await waitForMarks(tab, feed.atLeast);
+  const popup = await openPopupOver(driver, tab);
+  await popup.bringToFront();
+  await popup.resize(400, 600);
+  console.log('\n▸ The popup over the feed, asked about three channels');
+  for (const { text } of await ask(popup, '@Kraken_Support247 kraken-help.pages.dev support.kraken.com'))
+    console.log(`  ${text}`);
+  await popup.screenshot(asPicture(picture));
 }
 
 function asPicture(path: string): `${string}.png` {
