@@ -1,5 +1,5 @@
 import { judge } from '../core/judge.ts';
-import { toHost } from '../core/split-host.ts';
+import { toHost } from '../core/to-host.ts';
 import type { Knowledge, Severity } from '../core/types.ts';
 import { verify } from '../core/verify.ts';
 import { corpusFiles, readCorpus, type Row } from './corpora.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { judge } from '../core/judge.ts';
-import { toHost } from '../core/split-host.ts';
+import { toHost } from '../core/to-host.ts';
 import type { Account, Knowledge, Severity, Subject, Verdict } from '../core/types.ts';
 import { verify } from '../core/verify.ts';
 import { verifyPasted } from '../core/verify-pasted.ts';

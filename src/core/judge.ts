@@ -7,7 +7,7 @@ import { detectors } from './detectors/index.ts';
 import { readMentions } from './mentions.ts';
 import { readMoves } from './moves.ts';
 import { kindOfSite } from './platforms.ts';
-import { toHost } from './split-host.ts';
+import { toHost } from './to-host.ts';
 import type { Channel } from './registry-types.ts';
 import type { Judgement, Knowledge, Subject } from './types.ts';
 import { readSpeaker } from './verify-account.ts';

@@ -32,10 +32,3 @@ backblazeb2.com oss-cn-hongkong.aliyuncs.com aliyuncs.com myqcloud.com qcloudcdn
 infinityfreeapp.com free.nf kesug.com wuaze.com lovestoblog.com ct.ws great-site.net is-best.net 42web.io
 `;
 export const sharedSuffixes: ReadonlySet<string> = new Set(listed.split(/\s+/).filter((suffix) => suffix !== ''));
-
-/** Second levels that registries sell below ("co.uk", "com.br"). */
-export const secondLevels: ReadonlySet<string> = new Set(
-  'ac asso biz co com ed edu firm gen go gob gouv gov gr gub id ind info ing int k12 lg ltd me mil muni ne net nom or org plc pro pub res rs sch tm web'.split(
-    ' ',
-  ),
-);

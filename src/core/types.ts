@@ -10,14 +10,17 @@ export type HostParts = {
   readonly suffix: string;
   readonly shared: boolean;
 };
-/** tldts in popup, background and terminal; a light splitter in pages (decision 0003). */
+/** By the public suffix list, private suffixes included (`registry/split-host.ts`). */
 export type SplitHost = (host: string) => HostParts;
+/** Digits (with "+", or as dialled in `country`, ISO 3166 alpha-2) → E.164; `undefined` for no possible number. */
+export type ReadPhone = (digits: string, country?: string) => string | undefined;
 
 /** Everything that rules consult. Passed in, so that page, popup, terminal and tests share the code. */
 export type Knowledge = {
   readonly registry: Registry;
   readonly words: Words;
   readonly splitHost: SplitHost;
+  readonly readPhone: ReadPhone;
 };
 
 /** Compiled from `data/words` and `data/asks` (see `src/registry/compile-words.ts`). Lists hold folded forms. */

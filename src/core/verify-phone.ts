@@ -1,29 +1,26 @@
 import type { Fact, Registry } from './registry-types.ts';
+import type { Knowledge, ReadPhone } from './types.ts';
 
-const indexes = new WeakMap<Registry, ReadonlyMap<string, readonly Fact[]>>();
-/** Enough of a number's end to file it by; the rest is compared. */
-const TAIL = 7;
+/** Countries in which some brand has a number; a number printed without its country is tried in each. */
+const countries = new WeakMap<Registry, readonly string[]>();
 
-/** Facts for a number in E.164, or, when it was printed without its country, for every number that ends so. */
-export function phoneFacts(value: string, registry: Registry): readonly Fact[] {
+/** Facts for a number in E.164, or, when it was printed without its country, for the number that it is in any of ours. */
+export function phoneFacts(value: string, { registry, readPhone }: Knowledge): readonly Fact[] {
   const exact = registry.facts({ kind: 'phone', value });
-  if (exact.length > 0 || value.startsWith('+')) return exact;
-  const national = value.replace(/^0+/, '');
-  if (national.length < TAIL + 1) return [];
-  const filed = indexOf(registry).get(national.slice(-TAIL)) ?? [];
-  // What stands before it can only be a country code: "+", one to three digits.
-  return filed.filter(({ channel }) => channel.value.endsWith(national) && channel.value.length - national.length <= 4);
+  if (exact.length > 0) return exact;
+  const readings = value.startsWith('+') ? [readPhone(value)] : atHome(value, registry, readPhone);
+  return readings.flatMap((number) => (number === undefined ? [] : registry.facts({ kind: 'phone', value: number })));
 }
 
-function indexOf(registry: Registry): ReadonlyMap<string, readonly Fact[]> {
-  const known = indexes.get(registry);
+function atHome(value: string, registry: Registry, readPhone: ReadPhone): readonly (string | undefined)[] {
+  return countriesOf(registry).map((country) => readPhone(value, country));
+}
+
+function countriesOf(registry: Registry): readonly string[] {
+  const known = countries.get(registry);
   if (known) return known;
-  const index = new Map<string, Fact[]>();
-  for (const fact of registry.brands.flatMap((brand) => brand.facts)) {
-    if (fact.channel.kind !== 'phone' || fact.status === 'denied') continue;
-    const key = fact.channel.value.slice(-TAIL);
-    index.set(key, [...(index.get(key) ?? []), fact]);
-  }
-  indexes.set(registry, index);
-  return index;
+  const facts = registry.brands.flatMap((brand) => brand.facts).filter(({ channel }) => channel.kind === 'phone');
+  const found = [...new Set(['US', ...facts.flatMap(({ country }) => country ?? [])])];
+  countries.set(registry, found);
+  return found;
 }

@@ -28,11 +28,9 @@ export function verify(channel: Channel, knowledge: Knowledge): Verdict {
   }
 }
 
-function factFor(channel: Channel, { registry }: Knowledge): Fact | undefined {
-  if (channel.kind === 'phone') return phoneFacts(channel.value, registry)[0];
-  const [first] = registry.facts(channel);
-  if (first || channel.kind !== 'whatsapp') return first;
-  return undefined;
+function factFor(channel: Channel, knowledge: Knowledge): Fact | undefined {
+  if (channel.kind === 'phone') return phoneFacts(channel.value, knowledge)[0];
+  return knowledge.registry.facts(channel)[0];
 }
 
 function hostOf(address: string): string {

@@ -1,4 +1,4 @@
-import { splitHostFull } from './split-host-full.ts';
+import { splitHost } from './split-host.ts';
 
 /** Help desks, forums and link services that rent out sub-hosts but are not in the public suffix list. */
 const rented = [
@@ -16,5 +16,5 @@ const rented = [
 
 /** Is this host one of many tenants on somebody else's domain, so that nothing follows for its parents and children? */
 export function isSharedHost(host: string): boolean {
-  return splitHostFull(host).shared || rented.some((parent) => host.endsWith(`.${parent}`));
+  return splitHost(host).shared || rented.some((parent) => host.endsWith(`.${parent}`));
 }

@@ -1,6 +1,6 @@
 import { judge } from '../../src/core/judge.ts';
 import type { Knowledge, Severity, Subject } from '../../src/core/types.ts';
-import { toHost } from '../../src/core/split-host.ts';
+import { toHost } from '../../src/core/to-host.ts';
 import { verifyPasted } from '../../src/core/verify-pasted.ts';
 import { verify } from '../../src/core/verify.ts';
 import { handles } from './handles.ts';

@@ -6,7 +6,8 @@ import type { Knowledge } from '../../src/core/types.ts';
 import { disguises } from '../support/account-disguises.ts';
 import { registryOf } from '../support/invented.ts';
 
-const { words, splitHost, registry } = loadKnowledge();
+const knowledge = loadKnowledge();
+const { registry } = knowledge;
 
 /** Share of the disguises of `brand` that are warned of when the registry is `known`. */
 function caught(brand: Brand, known: Knowledge): { made: number; missed: string[] } {
@@ -28,7 +29,7 @@ function caught(brand: Brand, known: Knowledge): { made: number; missed: string[
 it('knows forty ways or more', () => expect(disguises.length).toBeGreaterThanOrEqual(40));
 
 it('sees through 97 of 100 disguises of the registry’s brands', () => {
-  const results = registry.brands.map((brand) => caught(brand, { registry, words, splitHost }));
+  const results = registry.brands.map((brand) => caught(brand, knowledge));
   const made = results.reduce((sum, result) => sum + result.made, 0);
   const missed = results.flatMap((result) => result.missed);
   expect(made).toBeGreaterThan(300);
@@ -47,7 +48,7 @@ it('does as well for a brand that was added with nothing but its name', () => {
     facts: [],
   }));
   const results = bare.map((brand) =>
-    caught(brand, { registry: registryOf([...registry.brands, brand]), words, splitHost }),
+    caught(brand, { ...knowledge, registry: registryOf([...registry.brands, brand]) }),
   );
   const made = results.reduce((sum, result) => sum + result.made, 0);
   const missed = results.flatMap((result) => result.missed);

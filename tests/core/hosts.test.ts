@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/cli/knowledge.ts';
-import { toHost } from '../../src/core/split-host.ts';
+import { toHost } from '../../src/core/to-host.ts';
 import { verify } from '../../src/core/verify.ts';
 
 const known = loadKnowledge();

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPasted } from '../../src/core/channel.ts';
-import { toHost } from '../../src/core/split-host.ts';
+import { toHost } from '../../src/core/to-host.ts';
 import { verify } from '../../src/core/verify.ts';
 import { knowledge } from '../support/invented.ts';
 

@@ -1,7 +1,7 @@
 import PhishingDetector from 'eth-phishing-detect/src/detector.js';
 import shipped from 'eth-phishing-detect/src/config.json' with { type: 'json' };
 import { mainDomain } from '../../src/core/official.ts';
-import { toHost } from '../../src/core/split-host.ts';
+import { toHost } from '../../src/core/to-host.ts';
 import type { Knowledge } from '../../src/core/types.ts';
 import { verify } from '../../src/core/verify.ts';
 

@@ -1,6 +1,7 @@
 import type { Brand, BrandStatements, Channel, Fact, Registry } from '../../src/core/registry-types.ts';
 import type { Knowledge } from '../../src/core/types.ts';
-import { splitHostLight } from '../../src/core/split-host.ts';
+import { readPhone } from '../../src/registry/read-phone.ts';
+import { splitHost } from '../../src/registry/split-host.ts';
 import { compileWords } from '../../src/registry/compile-words.ts';
 
 type Rest = Partial<Omit<Fact, 'brand' | 'channel'>>;
@@ -106,9 +107,10 @@ function hostOf(address: string): string {
   return address.replace(/^https?:\/\//, '').replace(/[/?#].*$/s, '');
 }
 
-/** The invented brands with the project's own word lists and the splitter of pages. */
+/** The invented brands with the project's own word lists and readers. */
 export const knowledge: Knowledge = {
   registry: registryOf(invented),
   words: compileWords(),
-  splitHost: splitHostLight,
+  splitHost,
+  readPhone,
 };
