@@ -1,3 +1,4 @@
+import { ACCOUNT_KINDS } from '../core/platforms.ts';
 import type { Brand, Channel, ChannelKind, Fact, Registry } from '../core/registry-types.ts';
 import { bases, kinds, roles, statuses } from './compiled.ts';
 import type { CompiledBrand, CompiledFact, CompiledRegistry } from './compiled.ts';
@@ -85,22 +86,10 @@ function find(index: Index, { kind, value }: Channel): readonly Fact[] {
   if (kind === 'domain' || kind === 'email-domain') return byHost(index, kind, value);
   if (kind === 'email') return byEmail(index, value);
   if (kind === 'url') return byUrl(index, value);
-  if (kind === 'handle') return [...platforms, kind].flatMap((platform) => exactly(index, platform, value));
+  if (kind === 'handle') return ACCOUNT_KINDS.flatMap((platform) => exactly(index, platform, value));
   const exact = exactly(index, kind, value);
-  return platforms.includes(kind) ? [...exact, ...exactly(index, 'handle', value)] : exact;
+  return ACCOUNT_KINDS.includes(kind) ? [...exact, ...exactly(index, 'handle', value)] : exact;
 }
-
-const platforms: readonly ChannelKind[] = [
-  'x',
-  'telegram',
-  'discord',
-  'reddit',
-  'youtube',
-  'facebook',
-  'instagram',
-  'linkedin',
-  'github',
-];
 
 function byHost(index: Index, kind: 'domain' | 'email-domain', host: string): readonly Fact[] {
   const found = [...exactly(index, kind, host)];
