@@ -11,7 +11,7 @@ export function channelOfUrl(address: string): Channel | undefined {
   const special = schemes[url.protocol]?.(url);
   if (special) return special;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  const host = url.hostname.toLowerCase().replace(/\.+$/, '');
+  const host = url.hostname.toLowerCase().replace(/(?<!\.)\.+$/, '');
   if (!/^[^.]+(\.[^.]+)+$/.test(host)) return undefined;
   const path = url.pathname
     .split('/')
@@ -38,7 +38,7 @@ export function emailOf(text: string): Channel | undefined {
   const [, name = '', host = ''] =
     /^([\p{L}\p{N}._%+'-]{1,64})@([^@\s]{1,253})$/u.exec(text.normalize('NFKC').trim()) ?? [];
   const url = name === '' ? undefined : parse(`https://${host}`);
-  const ascii = url?.hostname.replace(/\.+$/, '') ?? '';
+  const ascii = url?.hostname.replace(/(?<!\.)\.+$/, '') ?? '';
   return /^[^.]+(\.[^.]+)+$/.test(ascii) && !/[:/?#]/.test(host)
     ? { kind: 'email', value: `${name}@${ascii}`.toLowerCase() }
     : undefined;

@@ -33,7 +33,10 @@ function nameIn(text: string, item: RegExpExecArray, found: readonly ChannelFoun
   // "Kraken Support <help@kraken.example>": the name before the address says something too.
   const to = inside.reduce((least, { span }) => Math.min(least, span.start), end);
   const piece = text.slice(from, to);
-  const name = piece.replace(/^[\s"'“”‘’«»()[\]<>*•·-]+|[\s"'“”‘’«»()[\]<>:*•·!?.…-]+$/g, '');
+  const name = piece.replace(
+    /^[\s"'“”‘’«»()[\]<>*•·-]+|(?<![\s"'“”‘’«»()[\]<>:*•·!?.…-])[\s"'“”‘’«»()[\]<>:*•·!?.…-]+$/g,
+    '',
+  );
   if (name === '' || !/[\p{L}\p{N}]/u.test(name)) return [];
   if (inside.length > 0 && !/[<(:\-–—]\s*$/.test(piece)) return [];
   const start = from + piece.indexOf(name);
@@ -66,10 +69,11 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${FREE}[\p{L}\p{N}._%+'-]{1,64}\s?(?:@|\(at\)|\[at\]|\s+at\s+(?=\S+(?:\(dot\)|\[dot\])))\s?(?:${LABEL}${DOT}){1,8}[\p{L}][\p{L}\p{N}-]{1,23}`,
+      String.raw`${FREE}[\p{L}\p{N}._%+'-]{1,64}\s?(?:@|\(at\)|\[at\]|\s{1,3}at\s{1,3}(?=\S+(?:\(dot\)|\[dot\])))\s?(?:${LABEL}${DOT}){1,8}[\p{L}][\p{L}\p{N}-]{1,23}`,
       'giu',
     ),
-    read: (match) => emailOf(mended(match.replace(/\s?(?:\(at\)|\[at\]|\s+at\s+)\s?/i, '@').replace(/\s/g, ''))),
+    read: (match) =>
+      emailOf(mended(match.replace(/\s?(?:\(at\)|\[at\]|\s{1,3}at\s{1,3})\s?/i, '@').replace(/\s/g, ''))),
   },
   {
     pattern: /(?<![\p{L}\p{N}_@./])@([a-z0-9_]{2,32})(?![a-z0-9_@]|\.[a-z0-9])/giu,
@@ -109,7 +113,7 @@ function scan(original: string, mode: Mode): ChannelFound[] {
 
 /** Punctuation that ends the sentence and not the address. */
 function withoutTail(match: string): string {
-  return match.replace(/[\s.,;:!?…。，；：！？、*~·|\]}]+$/u, '');
+  return match.replace(/(?<![\s.,;:!?…。，；：！？、*~·|\]}])[\s.,;:!?…。，；：！？、*~·|\]}]+$/u, '');
 }
 
 /** `hxxps://kraken[.]com` and the like, as people write what must not be clicked. */

@@ -11,7 +11,7 @@ export function secretLabel(labels: readonly string[], words: Words): string | u
     if (words.secretLabels.some((secret) => folded.includes(secret))) return label;
   }
   const numbered = new Set(
-    labels.flatMap((label) => /^\W*(?:word|单词|單詞)?\W*(\d{1,2})\W*$/iu.exec(label)?.[1] ?? []),
+    labels.flatMap((label) => /^\W{0,8}(?:word|单词|單詞)?\W{0,8}(\d{1,2})\W{0,8}$/iu.exec(label)?.[1] ?? []),
   );
   return Array.from({ length: FEWEST_WORDS }, (_, at) => String(at + 1)).every((number) => numbered.has(number))
     ? '1 … 12'

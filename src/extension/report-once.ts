@@ -19,6 +19,6 @@ function stackFrames(error: unknown): string {
   if (!(error instanceof Error) || !error.stack) return 'no stack';
   return error.stack
     .split('\n')
-    .filter((line) => /^\s+at |@\S+:\d+:\d+$/u.test(line))
+    .filter((line) => /^\s+at |@\S{1,300}:\d{1,9}:\d{1,9}$/u.test(line))
     .join('\n');
 }

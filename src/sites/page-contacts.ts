@@ -29,7 +29,7 @@ export function contactOf(href: string): Channel | undefined {
 
 function mailbox(text: string): Channel | undefined {
   const value = decoded(text).trim().toLowerCase();
-  return /^[^\s@,<>]+@[^\s@,<>]+\.[^\s@,<>]+$/.test(value) ? { kind: 'email', value } : undefined;
+  return /^[^\s@,<>]+@[^\s@,<>.]+(?:\.[^\s@,<>.]+)+$/.test(value) ? { kind: 'email', value } : undefined;
 }
 
 /** E.164: "+", country code, seven to fifteen digits in all. */

@@ -55,7 +55,7 @@ export function linksIn(scope: Element | null | undefined): readonly Link[] {
 
 function shown(text: string, href: string): string {
   const address = text.replace(/…$/, '');
-  if (!/^(?:https?:\/\/)?[^\s/@]+\.[^\s/@.]{2,}(?:[/?#:]\S*)?$/.test(address)) return href;
+  if (!/^(?:https?:\/\/)?[^\s/@.?#:]+(?:\.[^\s/@.?#:]+)*\.[^\s/@.?#:]{2,}(?:[/?#:]\S*)?$/.test(address)) return href;
   return /^https?:/.test(address) ? address : `https://${address}`;
 }
 
