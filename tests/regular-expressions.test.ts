@@ -86,7 +86,8 @@ function composed({ type, callee, arguments: given }: Node, constants: Map<strin
   const [first, second] = given.filter(isNode);
   const pattern = rawText(first, constants);
   if (pattern === undefined) throw new Error('an expression that this test cannot read');
-  return { pattern, flags: String(second?.['value'] ?? '') };
+  const flags = second?.['value'];
+  return { pattern, flags: typeof flags === 'string' ? flags : '' };
 }
 
 /** The text of String.raw`…`. */

@@ -1,7 +1,9 @@
 import { destinationsOf } from '../destinations.ts';
 import { officialFacts } from '../official.ts';
 import type { BrandId } from '../registry-types.ts';
-import type { Ask, AskKind, Severity } from '../types.ts';
+import { readMentions } from '../mentions.ts';
+import { readSignals } from '../signals.ts';
+import type { Ask, AskKind, Knowledge, Severity } from '../types.ts';
 import { isTrusted, statedBrand } from './speaks-for.ts';
 import type { Detector, Evidence } from './detector.ts';
 
@@ -14,18 +16,22 @@ const GRAVE: ReadonlySet<AskKind> = new Set<AskKind>([
   'transfer',
 ]);
 
+const LONGEST_QUESTION = 2_000;
+
 /** A message that asks its reader for a secret, for access or for money. */
 export const secretRequest: Detector = {
   id: 'secret-request',
   detect(subject, evidence, knowledge) {
     if (subject.kind !== 'message' || subject.direction === 'out' || evidence.asks.length === 0) return undefined;
     const claimed = evidence.speaker?.claims.some((claim) => claim.role !== undefined) ?? false;
+    const imitates = evidence.speaker?.verdict.kind === 'lookalike';
     const foreign = destinationsOf(evidence, knowledge, 'unlisted', 'anybody').length > 0;
     const fake = destinationsOf(evidence, knowledge, 'false').length > 0;
     const anybody = destinationsOf(evidence, knowledge, 'anybody').length > 0;
+    const offered = offersHelp(subject.inReplyTo, knowledge);
     const graded = evidence.asks.map((ask) => ({
       ask,
-      severity: severityOf(ask, evidence, { claimed: claimed || fake, foreign, anybody }),
+      severity: severityOf(ask, evidence, { claimed: claimed || imitates || fake, foreign, anybody, offered }),
     }));
     const worst =
       graded.find(({ severity }) => severity === 'danger') ?? graded.find(({ severity }) => severity === 'caution');
@@ -42,13 +48,28 @@ export const secretRequest: Detector = {
   },
 };
 
-/** `claimed`: under a brand's name without being the brand. The others: where it leads. */
-type Circumstances = { readonly claimed: boolean; readonly foreign: boolean; readonly anybody: boolean };
+/** `claimed`: under a brand's name without being the brand. `foreign`, `anybody`: where it leads. */
+type Circumstances = {
+  readonly claimed: boolean;
+  readonly foreign: boolean;
+  readonly anybody: boolean;
+  /** It answers somebody who names a brand or looks for help. */
+  readonly offered: boolean;
+};
 
-function severityOf(ask: Ask, evidence: Evidence, { claimed, foreign, anybody }: Circumstances): Severity | undefined {
+/** The message before this one names a brand or help: whoever answers unasked has found a likely victim. */
+function offersHelp(inReplyTo: string | undefined, knowledge: Knowledge): boolean {
+  if (inReplyTo === undefined) return false;
+  const text = inReplyTo.slice(0, LONGEST_QUESTION);
+  return readMentions(text, knowledge).length > 0 || readSignals(text, knowledge.words.asks).support !== undefined;
+}
+
+function severityOf(ask: Ask, evidence: Evidence, circumstances: Circumstances): Severity | undefined {
+  const { claimed, foreign, anybody, offered } = circumstances;
   if (ask.weak !== true) return GRAVE.has(ask.kind) || !isTrusted(evidence.speaker) ? 'danger' : undefined;
   if (isTrusted(evidence.speaker)) return undefined;
-  if (claimed || (anybody && GRAVE.has(ask.kind))) return 'danger';
+  // An answer raises nothing alone, only together with a destination that is not the brand's.
+  if (claimed || ((anybody || (offered && foreign)) && GRAVE.has(ask.kind))) return 'danger';
   return foreign ? 'caution' : undefined;
 }
 

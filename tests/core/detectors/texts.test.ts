@@ -8,6 +8,7 @@ type Message = {
   readonly author?: Account;
   readonly links?: readonly Link[];
   readonly direction?: 'in' | 'out';
+  readonly inReplyTo?: string;
 };
 type Examples = { readonly hits: readonly [Message, Severity][]; readonly misses: readonly Message[] };
 
@@ -16,8 +17,8 @@ const claiming: Account = { handle: 'kraken_help_desk7', name: 'Kraken Help', ba
 const said = (text: string, rest: Omit<Message, 'text'> = {}): Message => ({ text, ...rest });
 const link = (text: string, href: string): Message => ({ text: `See ${text}`, links: [{ text, href }] });
 
-function findings({ text, author, links = [], direction = 'in' }: Message) {
-  return judge({ kind: 'message', site: 'x', author, text, links, direction }, knowledge).findings;
+function findings({ text, author, links = [], direction = 'in', inReplyTo }: Message) {
+  return judge({ kind: 'message', site: 'x', author, text, links, direction, inReplyTo }, knowledge).findings;
 }
 
 const examples: Partial<Readonly<Record<RuleId, Examples>>> = {
@@ -26,12 +27,16 @@ const examples: Partial<Readonly<Record<RuleId, Examples>>> = {
       [said('Please send me your recovery phrase.'), 'danger'],
       [said('Please send me your recovery phrase.', { author: official }), 'danger'],
       [said('Enter your recovery phrase.', { author: claiming }), 'danger'],
+      [said('Enter your recovery phrase.', { author: { handle: 'krakensupp0rt', badges: [] } }), 'danger'],
+      [said('Enter your recovery phrase at https://fix-desk.example'), 'caution'],
+      [said('Enter your recovery phrase at https://fix-desk.example', { inReplyTo: 'My Kraken account is locked' }), 'danger'],
       [said('请把验证码报给我。'), 'danger'],
       [said('Move your coins to the safe wallet.'), 'danger'],
       [said('Please verify your identity: https://id-check.example'), 'caution'],
     ],
     misses: [
       said('Enter your recovery phrase.'),
+      said('Enter your recovery phrase.', { inReplyTo: 'How do I restore MetaMask?' }),
       said('Please verify your identity.', { author: official }),
       said('Please send me your recovery phrase.', { direction: 'out' }),
       said('Never share your recovery phrase.', { author: claiming }),
