@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BrandSource } from '../../src/registry/read-brands.ts';
 import { isSharedHost } from '../../src/registry/shared-host.ts';
-import { splitHostFull } from '../../src/registry/split-host-full.ts';
+import { splitHost } from '../../src/registry/split-host.ts';
 import { allFacts, brands, invented, sound } from './brands.ts';
 
 /** Hosts as the URL standard writes them, under a real suffix, and never a suffix that others rent. */
@@ -10,7 +10,7 @@ function problems(sources: readonly BrandSource[]): readonly string[] {
     .filter(({ fact }) => fact.value !== undefined && ['domain', 'email-domain'].includes(fact.kind))
     .filter(({ fact }) => {
       const host = fact.value ?? '';
-      const bare = splitHostFull(host).label === '' || isSharedHost(`tenant.${host}`) !== isSharedHost(host);
+      const bare = splitHost(host).label === '' || isSharedHost(`tenant.${host}`) !== isSharedHost(host);
       return new URL(`https://${host}/`).hostname !== host || host.startsWith('www.') || bare;
     })
     .map(({ where }) => where);
