@@ -1,5 +1,5 @@
 import { classAt, createLetters, GAP, runsOn, SKIP, STOP, type Letters } from './letters.ts';
-import { buildTrie, headOf, mayBegin, nextState, type Term, type Trie } from './term-trie.ts';
+import { buildTrie, headOf, mayBegin, pairOf, nextState, type Term, type Trie } from './term-trie.ts';
 import { SETTING, TRIGGERS, type CompiledAsks } from './vocabulary.ts';
 
 /** A term of the vocabulary in a text. Offsets are those of the original text. */
@@ -52,7 +52,7 @@ function scan(trie: Trie, text: string, end: number, enough: number): Hit[] {
 
 /** The next place from `from` on where a term may begin; `end` for none. What stands before `from` is a letter. */
 function candidate(trie: Trie, text: string, from: number, end: number): number {
-  const { letters } = trie;
+  const { letters, pairs, singles } = trie;
   const { table } = letters;
   let script = from === 0 ? NO_WORD : scriptOf(classAt(letters, text, from - 1));
   for (let at = from; at < end; at += 1) {
@@ -64,6 +64,10 @@ function candidate(trie: Trie, text: string, from: number, end: number): number 
     const before = script;
     script = scriptOf(letter);
     if (script === before && script !== PACKED) continue;
+    if (script === PACKED && singles[letter] === 0 && at + 1 < end) {
+      const second = table[text.charCodeAt(at + 1)] ?? 0;
+      if (second > STOP && pairs[pairOf(letter, second)] === 0) continue;
+    }
     if (script === SPACED && at + 3 < end && isForeign(trie, text, at, letter)) at += 3;
     else if (mayBegin(trie, text, at, letter, end)) return at;
   }

@@ -30,6 +30,10 @@ export type Trie = {
   readonly beginnings: Uint8Array;
   /** Per `headOf` the first four letters of longer terms: 1. */
   readonly heads: Uint8Array;
+  /** Per `pairOf` the first two letters of longer terms: 1. */
+  readonly pairs: Uint8Array;
+  /** Per letter that is a term by itself: 1. */
+  readonly singles: Uint8Array;
 };
 type Growing = Trie & { readonly terms: Term[]; states: number };
 
@@ -44,6 +48,8 @@ export function buildTrie(groups: CompiledAsks['groups'], letters: Letters): Tri
     terms: [{ roles: 0, subjects: 0, letters: 0, least: 0, most: 0, open: false }],
     beginnings: new Uint8Array(BEGINNINGS),
     heads: new Uint8Array(0x10000),
+    pairs: new Uint8Array(0x10000),
+    singles: new Uint8Array(0x10000),
     states: 1,
   };
   for (const [roles, subjects, terms] of groups) {
@@ -62,6 +68,11 @@ function beginning(before: number, letter: number): number {
 /** Place in `heads` of four letters; few others share it. */
 export function headOf(first: number, second: number, third: number, fourth: number): number {
   return (Math.imul(Math.imul(Math.imul(first, 31) ^ second, 31) ^ third, 31) ^ fourth) & 0xffff;
+}
+
+/** Place in `pairs` of two letters; few others share it. */
+export function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ second) & 0xffff;
 }
 
 /** Whether a term may begin at `at`, where `letter` stands: a few look-ups that spare nearly all walks. */
@@ -103,6 +114,8 @@ function insert(trie: Growing, term: string, roles: number, subjects: number): v
   if (found.length === 0) return;
   const [first = 0, second = 0, third = 0, fourth = 0] = found;
   trie.heads[headOf(first, second, third, fourth)] = 1;
+  if (found.length === 1) trie.singles[first] = 1;
+  else trie.pairs[pairOf(first, second)] = 1;
   let place = 0;
   for (const [index, letter] of found.slice(0, LOOKED_UP).entries()) {
     place = beginning(place, letter);

@@ -29,7 +29,10 @@ const examples: Partial<Readonly<Record<RuleId, Examples>>> = {
       [said('Enter your recovery phrase.', { author: claiming }), 'danger'],
       [said('Enter your recovery phrase.', { author: { handle: 'krakensupp0rt', badges: [] } }), 'danger'],
       [said('Enter your recovery phrase at https://fix-desk.example'), 'caution'],
-      [said('Enter your recovery phrase at https://fix-desk.example', { inReplyTo: 'My Kraken account is locked' }), 'danger'],
+      [
+        said('Enter your recovery phrase at https://fix-desk.example', { inReplyTo: 'My Kraken account is locked' }),
+        'danger',
+      ],
       [said('请把验证码报给我。'), 'danger'],
       [said('Move your coins to the safe wallet.'), 'danger'],
       [said('Please verify your identity: https://id-check.example'), 'caution'],
