@@ -16,7 +16,13 @@ export function difference(seen: string, official: string): DiffPart[] {
   const b = split(official);
   if (a.length > LONGEST || b.length > LONGEST) return [{ seen, official, same: seen === official }];
   const parts: DiffPart[] = [];
-  for (const [left, right] of align(a.map(letter), b.map(letter))) {
+  // A common beginning first: "coinbase-help" reads as "coinbase" and more, not as "coinbas" and "e" apart.
+  const start = commonStart(a, b);
+  const pairs = [
+    ...a.slice(0, start).map((left, at): [string, string] => [left, b[at] ?? '']),
+    ...align(a.slice(start).map(letter), b.slice(start).map(letter)),
+  ];
+  for (const [left, right] of pairs) {
     const same = left !== '' && left.toLowerCase() === right.toLowerCase();
     const last = parts.at(-1);
     if (last && last.same === same) {
@@ -24,6 +30,11 @@ export function difference(seen: string, official: string): DiffPart[] {
     } else parts.push({ seen: left, official: right, same });
   }
   return parts;
+}
+
+function commonStart(a: readonly string[], b: readonly string[]): number {
+  const end = a.findIndex((left, at) => left.toLowerCase() !== b[at]?.toLowerCase());
+  return end === -1 ? a.length : end;
 }
 
 // eslint-disable-next-line no-control-regex -- the ASCII range begins there
