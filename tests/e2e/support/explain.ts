@@ -19,7 +19,11 @@ export function readExplanations(tab: Tab): Promise<Explanation[]> {
       );
     const read: Explanation[] = [];
     for (const host of find('countersign-mark, countersign-cover, countersign-banner')) {
-      const opener = host.shadowRoot?.querySelector<HTMLElement>('[aria-haspopup=dialog]');
+      // What is far from the window has no box and no contents yet.
+      host.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const findOpener = () => host.shadowRoot?.querySelector<HTMLElement>('[aria-haspopup=dialog]');
+      for (let frame = 0; frame < 120 && !findOpener(); frame += 1) await new Promise(requestAnimationFrame);
+      const opener = findOpener();
       opener?.click();
       await new Promise(requestAnimationFrame);
       const panel = host.shadowRoot?.querySelector('[role=dialog]');
