@@ -36,7 +36,7 @@ const nothing: Evidence = {
 };
 
 /** Everything that rules consult, read once. */
-export function gather(subject: Subject, knowledge: Knowledge): Evidence {
+function gather(subject: Subject, knowledge: Knowledge): Evidence {
   if (subject.kind === 'page') return ofPage(subject, knowledge);
   if (subject.kind === 'message') return ofMessage(subject, knowledge);
   return { ...nothing, speaker: readSpeaker(subject, subject.site, knowledge) };

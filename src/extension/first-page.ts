@@ -12,7 +12,7 @@ export function openOptions(): Promise<void> {
 }
 
 /** Address of a page of this extension; `path` begins with "/". */
-export function extensionUrl(path: '/welcome.html' | `/icon/${string}`): string {
+function extensionUrl(path: '/welcome.html' | `/icon/${string}`): string {
   return new URL(path, browser.runtime.getURL('/')).href;
 }
 

@@ -27,7 +27,7 @@ function canvasTheme(document: Document, view: Window): Theme {
   return prefersDark || !scheme.includes('light') ? 'dark' : 'light';
 }
 
-export function parentAcrossRoots(element: Element): Element | undefined {
+function parentAcrossRoots(element: Element): Element | undefined {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;

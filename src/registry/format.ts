@@ -42,7 +42,7 @@ const factFields = [
 const statementFields = ['what', 'basis', 'source', 'checked', 'note'] as const;
 
 /** Facts in the order of a file: by kind, status and value. */
-export function compareFacts(a: FactEntry, b: FactEntry): number {
+function compareFacts(a: FactEntry, b: FactEntry): number {
   return (
     FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind) ||
     STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||

@@ -1,4 +1,4 @@
-import type { Finding, RuleId, Severity, Verdict } from '../types.ts';
+import type { Finding, RuleId, Verdict } from '../types.ts';
 
 /** The finding that a verdict calls for, when it calls for one of this rule. */
 export function findingOf(verdict: Verdict | undefined, rule: RuleId): Finding | undefined {
@@ -12,8 +12,4 @@ export function findingOf(verdict: Verdict | undefined, rule: RuleId): Finding |
     ...(verdict.lookalike && { lookalike: verdict.lookalike }),
     official: verdict.official,
   };
-}
-
-export function withSeverity(finding: Finding | undefined, severity: Severity): Finding | undefined {
-  return finding && { ...finding, severity };
 }
