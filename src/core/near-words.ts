@@ -16,38 +16,53 @@ export function reach(length: number): number {
 const PREFIX = 8;
 
 type Filed<T> = { readonly word: string; readonly entry: T; readonly letters: number };
+/** `filter` holds a bit for each string on file, and a few for strings that are not: most look-ups end there. */
+type Index<T> = {
+  readonly filed: ReadonlyMap<number, readonly Filed<T>[]>;
+  readonly filter: Uint8Array;
+  readonly shift: number;
+};
 
 /**
  * Symmetric deletion index (Garbe's SymSpell): two words within distance n share a string that is left when up to n
- * letters are deleted from each.
+ * letters are deleted from each. Strings are filed under their hash; `editDistance` ends chance meetings.
  */
 export function nearWords<T>(words: Iterable<readonly [word: string, entry: T]>): NearWords<T> {
-  const index = new Map<string, Filed<T>[]>();
+  const filed = new Map<number, Filed<T>[]>();
   for (const [word, entry] of words) {
-    const filed = { word, entry, letters: lettersOf(word) };
-    for (const rest of deletions(word, reach(word.length))) {
-      const known = index.get(rest);
-      if (known) known.push(filed);
-      else index.set(rest, [filed]);
-    }
+    const one = { word, entry, letters: lettersOf(word) };
+    deletions(word, reach(word.length), (hash) => {
+      const known = filed.get(hash);
+      if (!known) filed.set(hash, [one]);
+      else if (known.at(-1) !== one) known.push(one);
+    });
   }
+  const wide = Math.ceil(Math.log2(filed.size + 1)) + SPARSE;
+  const index = { filed, filter: new Uint8Array(1 << wide), shift: 32 - wide };
+  for (const hash of filed.keys()) index.filter[hash >>> index.shift] = 1;
   return { near: (word) => search(index, word) };
 }
 
-function search<T>(index: ReadonlyMap<string, readonly Filed<T>[]>, word: string) {
+/** The filter has 2⁴ places for each string on file. */
+const SPARSE = 4;
+
+function search<T>({ filed, filter, shift }: Index<T>, word: string) {
   if (word.length < 4) return [];
-  const found = new Map<T, number>();
-  const letters = lettersOf(word);
-  for (const rest of deletions(word, word.length < 6 ? 1 : 2)) {
-    for (const filed of index.get(rest) ?? []) {
-      const most = reach(filed.word.length);
+  let found: Map<T, number> | undefined;
+  let letters = 0;
+  deletions(word, word.length < 6 ? 1 : 2, (hash) => {
+    if (filter[hash >>> shift] === 0) return;
+    letters ||= lettersOf(word);
+    for (const one of filed.get(hash) ?? []) {
+      const most = reach(one.word.length);
       // One edit changes at most two of the letters that occur: most chance meetings end here.
-      if (Math.abs(filed.word.length - word.length) > most || bits(filed.letters ^ letters) > 2 * most) continue;
-      if (found.has(filed.entry)) continue;
-      const distance = editDistance(word, filed.word, most);
-      if (distance <= most) found.set(filed.entry, distance);
+      if (Math.abs(one.word.length - word.length) > most || bits(one.letters ^ letters) > 2 * most) continue;
+      if (found?.has(one.entry)) continue;
+      const distance = editDistance(word, one.word, most);
+      if (distance <= most) (found ??= new Map()).set(one.entry, distance);
     }
-  }
+  });
+  if (!found) return [];
   return [...found].map(([entry, distance]) => ({ entry, distance })).toSorted((a, b) => a.distance - b.distance);
 }
 
@@ -64,17 +79,42 @@ function bits(set: number): number {
   return count;
 }
 
-/** The word's beginning whole, and with up to `most` letters left out. */
-function deletions(word: string, most: number): Set<string> {
-  const results = new Set<string>();
-  if (most === 0) return results;
-  const start = word.slice(0, PREFIX);
-  results.add(start);
-  for (let at = 0; at < start.length; at += 1) {
-    const once = start.slice(0, at) + start.slice(at + 1);
-    results.add(once);
+/** Hashes of the word's beginning whole, and with up to `most` letters left out. */
+function deletions(word: string, most: number, visit: (hash: number) => void): void {
+  if (most === 0) return;
+  const length = Math.min(word.length, PREFIX);
+  for (let at = 0, power = 1; at < length; at += 1, power = Math.imul(power, BASE))
+    sums[at + 1] = (sumTo(at) + Math.imul(word.charCodeAt(at), power)) | 0;
+  const whole = sumTo(length);
+  visit(whole);
+  for (let at = 0; at < length; at += 1) {
+    const before = sumTo(at);
+    visit((before + Math.imul(whole - sumTo(at + 1), STEP_BACK)) | 0);
     if (most === 1) continue;
-    for (let then = at; then < once.length; then += 1) results.add(once.slice(0, then) + once.slice(then + 1));
+    for (let then = at + 1; then < length; then += 1) {
+      const between = Math.imul(sumTo(then) - sumTo(at + 1), STEP_BACK);
+      const after = Math.imul(Math.imul(whole - sumTo(then + 1), STEP_BACK), STEP_BACK);
+      visit((before + between + after) | 0);
+    }
   }
-  return results;
+}
+
+/**
+ * A string's hash is the sum of its letters times the powers of an odd number, modulo 2³². Leaving a letter out moves
+ * those behind it back by one power, which is one multiplication by the inverse.
+ */
+const BASE = 0x01000193;
+const STEP_BACK = inverse(BASE);
+/** Sums of the first letters; scratch of `deletions`. */
+const sums = new Int32Array(PREFIX + 1);
+
+function sumTo(at: number): number {
+  return sums[at] ?? 0;
+}
+
+/** Modulo 2³², by Newton's iteration: each step doubles the number of right bits. */
+function inverse(odd: number): number {
+  let found = odd;
+  for (let step = 0; step < 5; step += 1) found = Math.imul(found, 2 - Math.imul(odd, found));
+  return found;
 }
