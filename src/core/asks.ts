@@ -1,7 +1,9 @@
+import { askerWants } from './asker-wants.ts';
+import { holds, reasonsFor, stretchesOf, type Stretches } from './ask-reasons.ts';
 import type { Placed } from './moods.ts';
 import { readText } from './read-text.ts';
 import type { Ask, AskVocabulary } from './types.ts';
-import { askBit, roleBit, roleSet, type AskRule } from './vocabulary.ts';
+import { askBit, roleBit, sceneSet, type AskRule, type Reasons } from './vocabulary.ts';
 
 const PERSON = roleBit('recipient');
 const GIVE = roleBit('give');
@@ -11,23 +13,19 @@ const VAGUE = roleBit('vague');
 const NEED = roleBit('need');
 /** A verb and its object stand within so many units of each other. */
 const PAIRABLE = 110;
-/** The reason for an ask stands in the same stretch of so many units, or in the one before or after. */
-const NEARBY = 250;
 const PAY = roleBit('pay');
-const PRETEXT = roleSet('threat', 'bait', 'support', 'release');
-const SCENE = roleSet('threat', 'bait', 'topic', 'support');
+const PRETEXT = sceneSet('threat', 'bait', 'support', 'release');
+const MATTER = sceneSet('threat', 'bait', 'topic', 'support');
 const SECRETS = askBit('seed-phrase') | askBit('private-key') | askBit('login-code') | askBit('password');
 // Kinds whose wording is everyday ("pay the fee", "verify your identity"): weak unless the text adds its pretext.
 const EVERYDAY = askBit('password') | askBit('fee') | askBit('identity') | askBit('wallet-validation');
-
-type Scene = readonly (number | undefined)[];
 
 /** What a text asks its reader for: one entry a kind, the plainest. Total; linear in the text's length up to `TEXT_CAP`. */
 export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
   const { sentences } = readText(text, vocabulary);
   if (sentences.length === 0) return [];
   const { rules } = vocabulary;
-  const scene = sceneOf(sentences);
+  const stretches = stretchesOf(sentences);
   const asks = new Map<string, Ask>();
   const keep = (ask: Ask | undefined) => {
     if (ask && (!asks.has(ask.kind) || (asks.get(ask.kind)?.weak === true && ask.weak !== true)))
@@ -38,7 +36,7 @@ export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
     for (const token of tokens) {
       named |= token.subjects & SECRETS;
       for (const rule of rules)
-        if ((token.subjects & askBit(rule.kind)) !== 0) keep(askFor(rule, token, tokens, scene));
+        if ((token.subjects & askBit(rule.kind)) !== 0) keep(askFor(rule, token, tokens, stretches));
     }
     const spoken = named === 0 ? undefined : askByPronoun(tokens);
     if (spoken)
@@ -47,25 +45,16 @@ export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
   return [...asks.values()];
 }
 
-/** What the text says in its own voice, gathered in stretches of `NEARBY` units. */
-function sceneOf(sentences: readonly (readonly Placed[])[]): Scene {
-  const stretches: number[] = [];
-  for (const token of sentences.flat()) {
-    if (token.mood.told) continue;
-    const at = Math.floor(token.start / NEARBY);
-    stretches[at] = (stretches[at] ?? 0) | token.roles;
-  }
-  return stretches;
-}
-
-function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], scene: Scene): Ask | undefined {
+function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], stretches: Stretches): Ask | undefined {
   const { mood } = object;
   if (mood.mine || mood.told || mood.general) return undefined;
-  const reasons = rolesNear(scene, object.start) | personNear(object, tokens);
+  const reasons = reasonsFor(object, tokens, stretches);
   if ((object.roles & WHOLE) !== 0 && !cancelled(object))
     return { kind: rule.kind, span: { start: object.start, end: object.end } };
   if ((object.roles & VAGUE) !== 0 && !meant(rule, reasons)) return undefined;
-  const raised = rule.raisedBy.some((roles) => (reasons & roles) === roles);
+  const raised = rule.raisedBy.some((wanted) => holds(reasons, wanted));
+  const wanted = (SECRETS & askBit(rule.kind)) === 0 ? undefined : askerWants(object, tokens);
+  if (wanted) return { kind: rule.kind, span: wanted };
   let weak: Ask | undefined;
   for (const verb of tokens) {
     if ((verb.roles & (rule.strong | rule.weak)) === 0 || !governs(verb, object)) continue;
@@ -80,19 +69,9 @@ function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], scene:
 }
 
 /** Vague words ("the code", "this address") need the matter named; what is handed over needs its receiver too. */
-function meant(rule: AskRule, reasons: number): boolean {
-  if ((rule.strong & PAY) !== 0) return (reasons & PRETEXT) !== 0;
-  return (reasons & SCENE) !== 0 && ((rule.strong & GIVE) === 0 || (reasons & PERSON) !== 0);
-}
-
-function rolesNear(scene: Scene, at: number): number {
-  const here = Math.floor(at / NEARBY);
-  return ((scene[here - 1] ?? 0) | (scene[here] ?? 0) | (scene[here + 1] ?? 0)) & ~PERSON;
-}
-
-/** Somebody who is to receive it, named in the same clause or the next. */
-function personNear(object: Placed, tokens: readonly Placed[]): number {
-  return tokens.some((token) => (token.roles & PERSON) !== 0 && Math.abs(token.piece - object.piece) <= 1) ? PERSON : 0;
+function meant(rule: AskRule, { roles, subjects }: Reasons): boolean {
+  if ((rule.strong & PAY) !== 0) return (subjects & PRETEXT) !== 0;
+  return (subjects & MATTER) !== 0 && ((rule.strong & GIVE) === 0 || (roles & PERSON) !== 0);
 }
 
 /** "You will get a code. Read it to me." */

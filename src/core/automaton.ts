@@ -1,6 +1,6 @@
 import { classAt, createLetters, GAP, runsOn, SKIP, STOP, type Letters } from './letters.ts';
 import { buildTrie, headOf, mayBegin, pairOf, nextState, type Term, type Trie } from './term-trie.ts';
-import { SETTING, TRIGGERS, type CompiledAsks } from './vocabulary.ts';
+import { SCENE_BITS, TRIGGERS, type CompiledAsks } from './vocabulary.ts';
 
 /** A term of the vocabulary in a text. Offsets are those of the original text. */
 export type Hit = { readonly start: number; readonly end: number; readonly roles: number; readonly subjects: number };
@@ -24,7 +24,7 @@ export function automatonOf(compiled: CompiledAsks): Automaton {
   const known = opened.get(compiled);
   if (known) return known;
   const letters = createLetters(compiled.variants);
-  const triggers = compiled.groups.filter(([roles, subjects]) => (roles & TRIGGERS) !== 0 || subjects !== 0);
+  const triggers = compiled.groups.filter(([, subjects]) => (subjects & TRIGGERS) !== 0);
   let all: Trie | undefined;
   const built = { triggers: buildTrie(triggers, letters), all: () => (all ??= buildTrie(compiled.groups, letters)) };
   opened.set(compiled, built);
@@ -115,7 +115,7 @@ function walk(trie: Trie, text: string, start: number, end: number, hits: Hit[])
     const term = terms[accepts[state] ?? 0];
     if (!term || !fits(term, gaps, runsOn(letter)) || !ends(letters, text, at, end, term)) continue;
     const hit = { start, end: at + 1, roles: term.roles, subjects: term.subjects };
-    if (setsScene(term)) scene = { ...hit, roles: hit.roles | (scene?.roles ?? 0) };
+    if (setsScene(term)) scene = { ...hit, subjects: hit.subjects | (scene?.subjects ?? 0) };
     else word = hit;
   }
   if (scene) hits.push(scene);
@@ -125,7 +125,7 @@ function walk(trie: Trie, text: string, start: number, end: number, hits: Hit[])
 }
 
 function setsScene({ roles, subjects }: Term): boolean {
-  return roles !== 0 && (roles & ~SETTING) === 0 && subjects === 0;
+  return roles === 0 && subjects !== 0 && (subjects & ~SCENE_BITS) === 0;
 }
 
 /**

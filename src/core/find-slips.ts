@@ -53,9 +53,10 @@ function slipAt(
   lexicon: Lexicon,
 ): NameFound | undefined {
   const word = form.text.slice(start, end);
-  if (word.length < 4 || hasWord(lexicon.unrelated, word)) return undefined;
+  const near = index.near.near(word);
+  if (near.length === 0 || hasWord(lexicon.unrelated, word)) return undefined;
   const words = segment(word, lexicon).unknown === 0;
-  for (const { entry, distance } of index.near.near(word)) {
+  for (const { entry, distance } of near) {
     if (distance === 0 || distance > mostFor(word, entry) || (words && entry.key.length < LONG)) continue;
     const found = { entry, form, start, end };
     if (isStopped(line, found, index, lexicon)) continue;

@@ -40,13 +40,14 @@ export function undouble(text: string): string {
 
 function makeLexicon(words: Words): Lexicon {
   const trie = emptyTrie<Known>();
+  const roles = words.roles.map((word): readonly [string, Known] => [shape(word), { word, kind: 'role' }]);
+  // A word on several lists is first what says most.
+  for (const [key, entry] of roles) addWord(trie, key, entry);
+  for (const word of words.hostWords) addWord(trie, shape(word), { word, kind: 'host' });
   for (const word of [...words.plainWords, ...(words.tradeWords ?? [])])
     addWord(trie, shape(word), { word, kind: 'plain' });
-  for (const word of words.hostWords) addWord(trie, shape(word), { word, kind: 'host' });
   const unrelated = emptyTrie<string>();
   for (const word of words.unrelated) addWord(unrelated, shape(word), word);
-  const roles = words.roles.map((word): readonly [string, Known] => [shape(word), { word, kind: 'role' }]);
-  for (const [key, entry] of roles) addWord(trie, key, entry);
   return {
     trie,
     all: allWords(words),
@@ -105,8 +106,6 @@ export function isUnspaced(word: string): boolean {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-const KINDS: readonly WordKind[] = ['role', 'host', 'plain'];
-
 export type Segment = { readonly start: number; readonly end: number; readonly known: Known };
 /** `unknown`: letters that belong to no known word. */
 export type Segments = { readonly parts: readonly Segment[]; readonly unknown: number };
@@ -116,28 +115,27 @@ export type Segments = { readonly parts: readonly Segment[]; readonly unknown: n
  * `text` is a skeleton without separators; Latin words of two letters only count when they are all of it.
  */
 export function segment(text: string, { trie }: Lexicon): Segments {
-  const best: { cost: number; from: number; known: Known | undefined }[] = [{ cost: 0, from: 0, known: undefined }];
+  const best: Step[] = [{ cost: 0, from: 0, known: undefined }];
   for (let at = 0; at < text.length; at += 1) {
     const cost = best[at]?.cost ?? Infinity;
-    offer(at + 1, { cost: cost + 1, from: at, known: undefined });
-    wordsAt(trie, text, at, (end, entries) => {
+    offer(best, at + 1, cost + 1, at, undefined);
+    wordsAt(trie, text, at, (end, [known]) => {
       const whole = at === 0 && end === text.length;
-      const known = KINDS.map((kind) => entries.find((entry) => entry.kind === kind)).find(
-        (entry) => entry !== undefined,
-      );
-      if (end - at > 2 || whole || (known && isUnspaced(known.word))) offer(end, { cost, from: at, known });
+      if (end - at > 2 || whole || (known && isUnspaced(known.word))) offer(best, end, cost, at, known);
     });
   }
   return walkBack(text, best);
-
-  // Of equal costs the longer last word wins: "desktop" is not "desk" and "top".
-  function offer(end: number, step: { cost: number; from: number; known: Known | undefined }): void {
-    const now = best[end];
-    if (!now || step.cost < now.cost || (step.cost === now.cost && step.from < now.from)) best[end] = step;
-  }
 }
 
-function walkBack(text: string, best: readonly { from: number; known: Known | undefined }[]): Segments {
+type Step = { readonly cost: number; readonly from: number; readonly known: Known | undefined };
+
+/** Of equal costs the longer last word wins: "desktop" is not "desk" and "top". */
+function offer(best: Step[], end: number, cost: number, from: number, known: Known | undefined): void {
+  const now = best[end];
+  if (!now || cost < now.cost || (cost === now.cost && from < now.from)) best[end] = { cost, from, known };
+}
+
+function walkBack(text: string, best: readonly Step[]): Segments {
   const parts: Segment[] = [];
   let unknown = 0;
   for (let end = text.length; end > 0;) {

@@ -29,7 +29,17 @@ const SCAM = roleBit('scam');
 const FIRST_PERSON = roleBit('first-person');
 const MINE = roleBit('mine');
 const REQUESTS = roleSet('need', 'recipient', 'whole');
-const VERB = roleSet('give', 'enter', 'install', 'pay', 'check', 'reach');
+const ASKER = roleBit('asker');
+const WANT = roleBit('want');
+const YOURS = roleBit('yours');
+const CONVEY = roleBit('convey');
+const WRITER = roleBit('writer');
+const PERSON = roleBit('recipient');
+const HANDED = roleSet('give', 'recipient');
+/** The receiver follows the verb at once, or comes within so many units: "read the code in that message to me". */
+const ADJACENT = 12;
+const ADDRESSED = 80;
+const VERB = roleSet('convey', 'give', 'enter', 'install', 'pay', 'check', 'reach');
 
 /** What holds at one place of a sentence. */
 type State = { never: boolean; not: boolean; told: boolean; general: boolean; own: boolean; needed: boolean };
@@ -54,7 +64,17 @@ export function readSentence(sentence: Sentence): Placed[] {
     if ((token.roles & SCAM) !== 0) markBack(placed, token.piece, 'told');
   }
   if (sentence.question) settleQuestion(placed);
-  return placed;
+  return placed.map((token, at) => (isAddressed(token, at, placed) ? { ...token, roles: token.roles | HANDED } : token));
+}
+
+/** "tell me", "read it to us": with its receiver, a verb hands over what it otherwise only speaks of. */
+function isAddressed(verb: Placed, at: number, tokens: readonly Placed[]): boolean {
+  if ((verb.roles & CONVEY) === 0 || !(verb.fresh || verb.mood.needed)) return false;
+  const next = tokens[at + 1];
+  if (next && (next.roles & WRITER) !== 0 && next.start - verb.end <= ADJACENT) return true;
+  return tokens.some(
+    (token, index) => index > at && (token.roles & PERSON) !== 0 && token.piece === verb.piece && token.start - verb.end < ADDRESSED,
+  );
 }
 
 /** Prohibitions and reports hold for the sentence, all else to the next comma; a reset ends any but a report. */
@@ -101,6 +121,7 @@ function markBack(placed: readonly Placed[], piece: number, mood: 'denied' | 'to
 
 // "Should one share the phrase?" asks; "can you send us the phrase?" requests.
 function settleQuestion(placed: readonly Placed[]): void {
-  const requests = placed.some((token) => (token.roles & REQUESTS) !== 0);
+  const said = placed.reduce((roles, token) => roles | token.roles, 0);
+  const requests = (said & REQUESTS) !== 0 || [ASKER, WANT, YOURS].every((role) => (said & role) !== 0);
   if (!requests) for (const token of placed) token.mood.general = true;
 }

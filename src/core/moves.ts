@@ -2,7 +2,7 @@ import { cancelled } from './asks.ts';
 import type { Placed } from './moods.ts';
 import { readText } from './read-text.ts';
 import type { AskVocabulary, Link, Move, MoveKind } from './types.ts';
-import { ASK_KINDS, MOVE_KINDS, moveBit, roleBit, roleSet } from './vocabulary.ts';
+import { MOVE_BITS, MOVE_KINDS, moveBit, roleBit, roleSet } from './vocabulary.ts';
 
 const REACH = roleBit('reach');
 const NEED = roleBit('need');
@@ -28,7 +28,7 @@ export function readMoves(text: string, links: readonly Link[], vocabulary: AskV
   const moves = new Map<MoveKind, Move>();
   for (const tokens of sentences) {
     for (const token of tokens) {
-      if (token.subjects >> ASK_KINDS.length === 0 || cancelled(token) || !led(token, tokens)) continue;
+      if ((token.subjects & MOVE_BITS) === 0 || cancelled(token) || !led(token, tokens)) continue;
       for (const kind of MOVE_KINDS) {
         if ((token.subjects & moveBit(kind)) === 0 || moves.has(kind)) continue;
         moves.set(kind, { kind, span: { start: token.start, end: token.end } });

@@ -52,6 +52,8 @@ export type Fact = {
   readonly checked: string;
   /** For `former`: what replaced it. */
   readonly replacedBy: string | undefined;
+  /** For an `x-id` or `telegram-id`: the account of the same brand that has this number. */
+  readonly account?: string | undefined;
   /** For a `url`: which kind of page it is. */
   readonly use?: FactUse | undefined;
   /** The spelling that the brand prints ("MetaMaskSupport", "+1 888 908 7930"), when it differs from the value. */

@@ -2,7 +2,7 @@ import { cancelled } from './asks.ts';
 import type { Placed } from './moods.ts';
 import { readText } from './read-text.ts';
 import type { AskVocabulary, Span } from './types.ts';
-import { ASK_BITS, askBit, moveBit, roleBit, roleSet, type Role } from './vocabulary.ts';
+import { askBit, MOVE_BITS, moveBit, roleBit, roleSet, sceneBit, type Scene } from './vocabulary.ts';
 
 /** What else a text shows of itself; a span each, where it is first said. None decides alone. */
 export type Signals = {
@@ -32,11 +32,13 @@ export type Signals = {
   readonly pressures: number;
 };
 
-const SUPPORT = roleBit('support');
+const SUPPORT = sceneBit('support');
 const INTRODUCTION = roleBit('introduction');
-const RECOVERY = roleBit('recovery');
+const RECOVERY = sceneBit('recovery');
 const REACH = roleBit('reach');
-const SUPPLY = roleBit('supply');
+const SUPPLY = sceneBit('supply');
+const THEATRE = sceneBit('theatre');
+const THREAT = sceneBit('threat');
 const MOVES_MONEY = roleSet('enter', 'pay');
 const PRIVATE =
   moveBit('direct-message') | moveBit('whatsapp') | moveBit('telegram') | moveBit('app') | moveBit('phone');
@@ -46,17 +48,17 @@ export function readSignals(text: string, vocabulary: AskVocabulary): Signals {
   const { sentences } = readText(text, vocabulary);
   const tokens = sentences.flat();
   const own = tokens.filter((token) => !cancelled(token));
-  const first = (role: Role, among: readonly Placed[] = own) =>
-    spanOf(among.find((token) => (token.roles & roleBit(role)) !== 0));
-  const staged = own.filter((token) => (token.roles & roleBit('theatre')) !== 0);
-  const pressing = tokens.filter((token) => (token.roles & roleBit('threat')) !== 0 && !token.mood.told);
+  const first = (scene: Scene, among: readonly Placed[] = own) =>
+    spanOf(among.find((token) => (token.subjects & sceneBit(scene)) !== 0));
+  const staged = own.filter((token) => (token.subjects & THEATRE) !== 0);
+  const pressing = tokens.filter((token) => (token.subjects & THREAT) !== 0 && !token.mood.told);
   return {
     support: first('support'),
     theatre: spanOf(staged[0]),
     persona: spanOf(sentences.map((sentence) => personaIn(sentence)).find((token) => token !== undefined)),
-    introduction: first('introduction'),
+    introduction: spanOf(own.find((token) => (token.roles & INTRODUCTION) !== 0)),
     threat: spanOf(pressing[0]),
-    reach: spanOf(own.find((token) => (token.roles & roleBit('reach')) !== 0)),
+    reach: spanOf(own.find((token) => (token.roles & REACH) !== 0)),
     topic: first('topic', tokens),
     recovery: recoveryIn(sentences),
     apart: spanOf(tokens.find((token) => (token.subjects & PRIVATE) !== 0 && !token.mood.denied)),
@@ -82,17 +84,17 @@ function personaIn(tokens: readonly Placed[]): Placed | undefined {
   );
   if (!introduction) return undefined;
   return tokens.find(
-    (token) => (token.roles & SUPPORT) !== 0 && Math.abs(token.start - introduction.start) < 60 && !token.mood.told,
+    (token) => (token.subjects & SUPPORT) !== 0 && Math.abs(token.start - introduction.start) < 60 && !token.mood.told,
   );
 }
 
 // A scam alert is the usual bait of a recovery agent, so that words of fraud around it say nothing here.
 function recoveryIn(sentences: readonly (readonly Placed[])[]): Span | undefined {
   for (const [index, tokens] of sentences.entries()) {
-    const found = tokens.find((token) => (token.roles & RECOVERY) !== 0 && !token.mood.denied);
+    const found = tokens.find((token) => (token.subjects & RECOVERY) !== 0 && !token.mood.denied);
     const near = found ? [...tokens, ...(sentences[index + 1] ?? [])] : [];
     const leads = near.some(
-      (token) => ((token.roles & REACH) !== 0 || token.subjects > ASK_BITS) && !token.mood.denied,
+      (token) => ((token.roles & REACH) !== 0 || (token.subjects & MOVE_BITS) !== 0) && !token.mood.denied,
     );
     if (found && leads) return spanOf(found);
   }
@@ -103,11 +105,11 @@ function giftIn(sentences: readonly (readonly Placed[])[]): Span | undefined {
   const supplied = sentences.flatMap((tokens) =>
     tokens.filter(
       (token) =>
-        (token.subjects & KEYS & ASK_BITS) !== 0 &&
+        (token.subjects & KEYS) !== 0 &&
         !cancelled(token) &&
         tokens.some(
           (other) =>
-            (other.roles & SUPPLY) !== 0 &&
+            (other.subjects & SUPPLY) !== 0 &&
             other.start <= token.start &&
             token.start - other.end < 50 &&
             !cancelled(other),

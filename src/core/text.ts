@@ -20,7 +20,10 @@ const MEMORY = 4096;
 const WORD = /[\p{L}\p{N}]/u;
 /** NFKC would spell them out, and "Team™" would end in "tm". */
 const TRADE_MARKS = /^[™℠]$/;
-let identity: number[] = [0];
+let identity: readonly number[] = [0];
+/** Its beginnings for short texts, by length. */
+const identities: (readonly number[] | undefined)[] = [];
+const SHORT = 256;
 
 /**
  * Case-insensitive form for words of any language: NFKC, marks and format characters dropped, lower case.
@@ -52,6 +55,7 @@ export function joined(folded: Folded): Folded {
 
 /** Letters and digits only: separators, punctuation and symbols dropped. */
 export function compact(folded: Folded): Folded {
+  if (!/[^\p{L}\p{N}]/u.test(folded.text)) return folded;
   return kept(folded, (text, at) => {
     const code = text.codePointAt(at) ?? 0;
     if (code < 128 ? isAsciiWord(code) : WORD.test(String.fromCodePoint(code))) return undefined;
@@ -84,7 +88,6 @@ const INVISIBLE = /[\p{Cf}\uff01-\uff5e]/u;
 
 const PAIRS: Readonly<Record<string, string>> = { rn: 'm', vv: 'w', cl: 'd' };
 const ALIKE: Readonly<Record<string, string>> = {
-  i: 'l',
   '1': 'l',
   '0': 'o',
   '3': 'e',
@@ -97,9 +100,10 @@ const ALIKE: Readonly<Record<string, string>> = {
 const SIGNS: Readonly<Record<string, string>> = { '|': 'l', '!': 'l', $: 's', '@': 'a' };
 
 function drawn(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[i1034578]/g, (letter) => ALIKE[letter] ?? letter)
+  const lower = text.toLowerCase().replaceAll('i', 'l');
+  if (!/[\d|!$@]/.test(lower)) return lower;
+  return lower
+    .replace(/[1034578]/g, (digit) => ALIKE[digit] ?? digit)
     .replace(/(?<=[a-z])[|!$@](?=[a-z])/g, (sign) => SIGNS[sign] ?? sign);
 }
 
@@ -113,7 +117,7 @@ function redrawn(folded: Folded): Folded {
 
 function upTo(length: number): readonly number[] {
   if (identity.length <= length) identity = Array.from({ length: length * 2 + 1 }, (_, at) => at);
-  return identity.slice(0, length + 1);
+  return length < SHORT ? (identities[length] ??= identity.slice(0, length + 1)) : identity.slice(0, length + 1);
 }
 
 function mapped(text: string, change: (character: string) => string, keep?: 'keep case'): Folded {
@@ -156,15 +160,20 @@ function kept(
   change: (text: string, at: number) => { letter: string; length: number } | undefined,
 ): Folded {
   let text = '';
+  let from = 0;
   const offsets: number[] = [];
   for (let at = 0; at < folded.text.length;) {
     const changed = change(folded.text, at);
-    const width = (folded.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    const piece = changed?.letter ?? folded.text.slice(at, at + width);
-    for (let unit = 0; unit < piece.length; unit += 1) offsets.push(folded.offsets[at] ?? 0);
-    text += piece;
-    at += changed?.length ?? width;
+    if (!changed) {
+      const end = at + ((folded.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+      for (const first = at; at < end; at += 1) offsets.push(folded.offsets[first] ?? 0);
+      continue;
+    }
+    text += folded.text.slice(from, at) + changed.letter;
+    for (let unit = 0; unit < changed.letter.length; unit += 1) offsets.push(folded.offsets[at] ?? 0);
+    at += changed.length;
+    from = at;
   }
   offsets.push(folded.offsets[folded.text.length] ?? 0);
-  return { text, offsets };
+  return { text: text + folded.text.slice(from), offsets };
 }

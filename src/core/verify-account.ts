@@ -4,7 +4,7 @@ import { lookalikeOf, nearMissOf } from './lookalike.ts';
 import { officialFacts } from './official.ts';
 import { idKindOf, kindOfSite } from './platforms.ts';
 import { recorded, unlisted } from './recorded.ts';
-import type { Brand, Channel, ChannelKind, Fact } from './registry-types.ts';
+import type { Channel, ChannelKind, Fact, Registry } from './registry-types.ts';
 import type { Account, Knowledge, Lookalike, SiteId, Verdict } from './types.ts';
 
 /** Who an account is by the registry, and who it says that it is. */
@@ -48,22 +48,19 @@ function recordOf({ id, handle }: Account, kind: ChannelKind, { registry }: Know
   const channel: Channel = { kind, value: (handle ?? '').toLowerCase() };
   const fact = handle ? registry.facts(channel)[0] : undefined;
   if (!fact) return undefined;
-  const other =
-    id !== undefined && idKind && fact.status === 'current'
-      ? otherId(fact, id, idKind, registry.brand(fact.brand))
-      : undefined;
+  const other = id !== undefined && fact.status === 'current' ? idOf(fact, idKind, registry) : undefined;
   return other ? mismatch(channel, fact, other, registry) : recorded(channel, fact, { registry });
 }
 
-/** The id that a listed handle should have, when the registry can tell: it holds one for every handle of that kind. */
-function otherId(fact: Fact, id: string, idKind: ChannelKind, brand: Brand | undefined): Fact | undefined {
-  const current = (brand?.facts ?? []).filter(({ status }) => status === 'current');
-  const ids = current.filter(({ channel }) => channel.kind === idKind);
-  const handles = current.filter(({ channel }) => channel.kind === fact.channel.kind);
-  return ids.length >= handles.length && !ids.some(({ channel }) => channel.value === id) ? ids[0] : undefined;
+/** The id that the registry records for this very handle; what it holds for the brand's other handles says nothing. */
+function idOf({ brand, channel }: Fact, idKind: ChannelKind | undefined, registry: Registry): Fact | undefined {
+  const facts = registry.brand(brand)?.facts ?? [];
+  return facts.find(
+    (fact) => fact.channel.kind === idKind && fact.status === 'current' && fact.account === channel.value,
+  );
 }
 
-function mismatch(channel: Channel, fact: Fact, other: Fact, registry: Knowledge['registry']): Verdict {
+function mismatch(channel: Channel, fact: Fact, other: Fact, registry: Registry): Verdict {
   const brand = registry.brand(fact.brand)?.name ?? fact.brand;
   return {
     kind: 'lookalike',
@@ -108,7 +105,7 @@ function weight({ role, disguised, whole }: Claim): number {
   return (role === undefined ? 0 : 4) + (disguised ? 2 : 0) + (whole ? 1 : 0);
 }
 
-function accused(channel: Channel, brand: string, lookalike: Lookalike, registry: Knowledge['registry']): Verdict {
+function accused(channel: Channel, brand: string, lookalike: Lookalike, registry: Registry): Verdict {
   const name = registry.brand(brand)?.name ?? brand;
   const official = lookalike.fact.printed ?? lookalike.fact.channel.value;
   return {
@@ -127,7 +124,7 @@ function preferring(fact: Fact, facts: readonly Fact[]): readonly Fact[] {
   return [fact, ...facts.filter((each) => each !== fact)].slice(0, 3);
 }
 
-function accusedOfDisguise(channel: Channel, account: Account, claim: Claim, registry: Knowledge['registry']): Verdict {
+function accusedOfDisguise(channel: Channel, account: Account, claim: Claim, registry: Registry): Verdict {
   const brand = registry.brand(claim.brand)?.name ?? claim.brand;
   const seen = seenIn(account, claim);
   return {

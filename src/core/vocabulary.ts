@@ -1,14 +1,19 @@
 import type { AskKind, MoveKind } from './types.ts';
 
-/** What a word can be in a sentence that asks for something. Each is one file in `data/words/texts`. */
+/** What a word can do in a sentence that asks for something. Each is one file in `data/words/texts`. */
 export const ROLES = [
   'give',
+  'convey',
   'enter',
   'install',
   'pay',
   'check',
   'need',
+  'asker',
+  'want',
+  'yours',
   'recipient',
+  'writer',
   'never',
   'not',
   'not-after',
@@ -18,24 +23,29 @@ export const ROLES = [
   'scam',
   'first-person',
   'mine',
-  'threat',
-  'bait',
-  'support',
   'reach',
   'pronoun',
-  'release',
   'join',
-  'theatre',
-  'recovery',
-  'kit',
-  'topic',
   'except',
   'whole',
-  'supply',
   'introduction',
   'vague',
 ] as const;
 export type Role = (typeof ROLES)[number];
+
+/** What a text is about besides asks and moves. Each is one file in `data/words/texts`. */
+export const SCENES = [
+  'threat',
+  'bait',
+  'support',
+  'release',
+  'theatre',
+  'recovery',
+  'kit',
+  'topic',
+  'supply',
+] as const;
+export type Scene = (typeof SCENES)[number];
 
 export const ASK_KINDS = [
   'seed-phrase',
@@ -61,6 +71,9 @@ export const MOVE_KINDS = [
   'app',
 ] as const satisfies readonly MoveKind[];
 
+/** Bit sets of roles and of subjects. */
+export type Reasons = { readonly roles: number; readonly subjects: number };
+
 /** How an ask of one kind is made. Role sets are bit sets over `ROLES`. */
 export type AskRule = {
   readonly kind: AskKind;
@@ -69,7 +82,7 @@ export type AskRule = {
   /** Verbs that a wallet's own screen uses as well: "enter". */
   readonly weak: number;
   /** Each entry is a set of which all must stand in the text to turn a weak ask into a plain one. */
-  readonly raisedBy: readonly number[];
+  readonly raisedBy: readonly Reasons[];
 };
 
 /** Hosts where anybody can open a mailbox, a form or a short link. */
@@ -95,15 +108,21 @@ export function roleBit(role: Role): number {
 export function roleSet(...roles: readonly Role[]): number {
   return roles.reduce((set, role) => set | roleBit(role), 0);
 }
-/** Ask kinds take the low bits of a term's subjects, moves the bits after them. */
+/** A term's subjects: ask kinds take the low bits, then moves, then scenes. */
 export function askBit(kind: AskKind): number {
   return 1 << ASK_KINDS.indexOf(kind);
 }
 export function moveBit(kind: MoveKind): number {
   return 1 << (ASK_KINDS.length + MOVE_KINDS.indexOf(kind));
 }
-/** Roles that tell what the text is about; their words stay free to mean something in the grammar as well. */
-export const SETTING = roleSet('threat', 'bait', 'release', 'topic', 'theatre', 'kit', 'recovery', 'supply', 'support');
-/** Roles that are reason enough to read a text in full. */
-export const TRIGGERS = roleSet('threat', 'theatre', 'recovery', 'support');
+export function sceneBit(scene: Scene): number {
+  return 1 << (ASK_KINDS.length + MOVE_KINDS.length + SCENES.indexOf(scene));
+}
+export function sceneSet(...scenes: readonly Scene[]): number {
+  return scenes.reduce((set, scene) => set | sceneBit(scene), 0);
+}
 export const ASK_BITS = (1 << ASK_KINDS.length) - 1;
+export const MOVE_BITS = MOVE_KINDS.reduce((set, kind) => set | moveBit(kind), 0);
+export const SCENE_BITS = sceneSet(...SCENES);
+/** Scenes that are reason enough to read a text in full, as every ask and move is. */
+export const TRIGGERS = ASK_BITS | MOVE_BITS | sceneSet('threat', 'theatre', 'recovery', 'support');

@@ -10,8 +10,14 @@ import {
   roleBit,
   ROLES,
   roleSet,
+  sceneBit,
+  SCENES,
+  sceneSet,
   type AskRule,
   type CompiledAsks,
+  type Reasons,
+  type Role,
+  type Scene,
 } from '../core/vocabulary.ts';
 
 const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -32,7 +38,7 @@ const askFile = z.strictObject({
   kind: z.enum(ASK_KINDS),
   about: z.string(),
   verbs: z.strictObject({ strong: z.array(role), weak: z.array(role) }),
-  raisedBy: z.array(z.array(role).min(1)),
+  raisedBy: z.array(z.array(z.enum([...ROLES, ...SCENES])).min(1)),
   objects: terms,
   /** Words that mean this kind only beside a person who is to receive it ("tell me the code"). */
   vague: terms,
@@ -64,6 +70,7 @@ export function compileAsks(languages?: readonly string[]): CompiledAsks {
   for (const name of ROLES) {
     if (name !== 'whole' && name !== 'vague') add(read(`words/texts/${name}.json`, roleFile).words, roleBit(name), 0);
   }
+  for (const scene of SCENES) add(read(`words/texts/${scene}.json`, roleFile).words, 0, sceneBit(scene));
   add(read('words/texts/neutral.json', roleFile).words, 0, 0);
   for (const kind of MOVE_KINDS) {
     add(read('words/texts/moves.json', moveFile).words[kind], 0, moveBit(kind));
@@ -94,7 +101,15 @@ function ruleOf(file: AskFile): AskRule {
     kind: file.kind,
     strong: roleSet(...file.verbs.strong),
     weak: roleSet(...file.verbs.weak),
-    raisedBy: file.raisedBy.map((roles) => roleSet(...roles)),
+    raisedBy: file.raisedBy.map((reasons) => reasonsOf(reasons)),
+  };
+}
+
+function reasonsOf(names: readonly (Role | Scene)[]): Reasons {
+  const isScene = (name: Role | Scene): name is Scene => SCENES.some((scene) => scene === name);
+  return {
+    roles: roleSet(...names.filter((name) => !isScene(name))),
+    subjects: sceneSet(...names.filter((name) => isScene(name))),
   };
 }
 

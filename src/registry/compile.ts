@@ -90,6 +90,7 @@ function packRest(fact: FactEntry): FactRest {
   const shared = fact.value !== undefined && hostLike.has(fact.kind) && isSharedHost(fact.value);
   return {
     ...(fact.replacedBy && { replacedBy: fact.replacedBy }),
+    ...(fact.account && { account: fact.account }),
     ...(isUse(fact.kind) && { use: fact.kind }),
     ...(fact.printed && { printed: fact.printed }),
     ...(fact.country && { country: fact.country }),

@@ -39,6 +39,7 @@ export type CompiledFact = readonly [
 
 export type FactRest = {
   readonly replacedBy?: string;
+  readonly account?: string;
   readonly use?: FactUse;
   readonly printed?: string;
   readonly country?: string;

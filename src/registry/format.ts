@@ -32,6 +32,7 @@ const factFields = [
   'role',
   'status',
   'replacedBy',
+  'account',
   'country',
   'hours',
   'basis',

@@ -91,6 +91,7 @@ const fact = z
     role: z.enum(ROLES).optional(),
     status: z.enum(STATUSES),
     replacedBy: text.optional(),
+    account: text.optional(),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/, 'two capital letters of ISO 3166-1')
@@ -145,6 +146,9 @@ function factProblem(entry: FactShape): Problem | undefined {
   if (entry.kind === 'handle' && entry.status !== 'fake') {
     return { field: 'kind', reason: 'a handle without a platform can only be fake' };
   }
+  if (entry.account !== undefined && entry.kind !== 'x-id' && entry.kind !== 'telegram-id') {
+    return { field: 'account', reason: 'only a number says whose it is' };
+  }
   if (entry.value === undefined) return undefined;
   const reason = valueProblem(entry.kind, entry.value, entry.printed);
   return reason === undefined ? undefined : { field: 'value', reason };
@@ -157,4 +161,5 @@ type FactShape = {
   basis: 'brand' | 'consensus';
   source: string;
   replacedBy?: string | undefined;
+  account?: string | undefined;
 };

@@ -1,5 +1,5 @@
 import { classAt, createLetters, runsOn, SKIP, STOP } from '../core/letters.ts';
-import { SETTING } from '../core/vocabulary.ts';
+import { SCENE_BITS } from '../core/vocabulary.ts';
 
 export type Meaning = { roles: number; subjects: number };
 
@@ -47,9 +47,9 @@ function isFoundAnyway(terms: ReadonlyMap<string, Meaning>, term: string, meanin
 
 // Only for scene-setters: words of the grammar use up what they match, so that a shorter one leaves other words behind.
 function covers(other: Meaning, { roles, subjects }: Meaning): boolean {
-  return setsScene(other) && subjects === 0 && (other.roles & roles) === roles;
+  return setsScene(other) && roles === 0 && (other.subjects & subjects) === subjects;
 }
 
 function setsScene({ roles, subjects }: Meaning): boolean {
-  return subjects === 0 && (roles & ~SETTING) === 0;
+  return roles === 0 && (subjects & ~SCENE_BITS) === 0;
 }

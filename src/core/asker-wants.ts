@@ -1,0 +1,59 @@
+import type { Placed } from './moods.ts';
+import { roleBit, roleSet } from './vocabulary.ts';
+
+const ASKER = roleBit('asker');
+const WANT = roleBit('want');
+const YOURS = roleBit('yours');
+const PERSON = roleBit('recipient');
+/** What the asker does with the thing besides wanting it: "we need to check your …". */
+const HANDLING = roleSet('check', 'want');
+const DOING = roleSet('give', 'enter', 'install', 'pay', 'reach', 'convey');
+/** Between the asker and the verb, and between the verb and the thing, stand a few words at most. */
+const NEAR = 40;
+
+type Span = { readonly start: number; readonly end: number };
+
+/**
+ * "We just need your phrase", "can I have the code you got", "the technician requires your key": somebody on the other
+ * side wants the reader's thing, without any verb of giving. The span from the want to the thing.
+ */
+export function askerWants(object: Placed, tokens: readonly Placed[]): Span | undefined {
+  const at = tokens.indexOf(object);
+  if (!isYours(at, tokens)) return undefined;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const verb = tokens[before];
+    if (!verb || object.start - verb.end > NEAR || (verb.roles & DOING) !== 0) return undefined;
+    if ((verb.roles & WANT) === 0 || refused(verb)) continue;
+    if (isAskers(before, tokens)) return { start: verb.start, end: object.end };
+  }
+  return undefined;
+}
+
+/** "your phrase", "the words that you wrote down", "the code from you". */
+function isYours(at: number, tokens: readonly Placed[]): boolean {
+  const object = tokens[at];
+  if (!object || object.mood.mine) return false;
+  return [tokens[at - 2], tokens[at - 1], object, tokens[at + 1]].some(
+    (token) =>
+      token !== undefined &&
+      (token.roles & (YOURS | (token.start > object.start ? PERSON : 0))) !== 0 &&
+      Math.abs(token.start - object.start) < NEAR + (object.end - object.start),
+  );
+}
+
+/** The nearest subject before the verb asks; verbs of handling may stand between ("we need to see your …"). */
+function isAskers(at: number, tokens: readonly Placed[]): boolean {
+  const verb = tokens[at];
+  for (let before = at; before >= 0; before -= 1) {
+    const token = tokens[before];
+    if (!token || !verb || verb.start - token.end > NEAR || token.piece < verb.piece) return false;
+    if ((token.roles & ASKER) !== 0) return true;
+    if (before < at && (token.roles & DOING) !== 0 && (token.roles & HANDLING) === 0) return false;
+  }
+  return false;
+}
+
+/** Their own wanting is no obstacle, as it is where the writer tells what they do themselves. */
+function refused({ mood }: Placed): boolean {
+  return mood.denied || mood.told || mood.general;
+}
