@@ -116,7 +116,9 @@ export const examples: Partial<Readonly<Record<RuleId, Examples>>> = {
       x('renamed_away', 'Anything', { id: '1001' }),
       telegram('anything', '', { id: '-1001234567890' }),
       x('zorvexsupport'),
+      x('zorvex_support_team', 'Zorvex Support', { id: '1004' }),
       x('quincetrade', '', { id: '5' }),
+      x('zorvexnews', 'Zorvex News', { id: '5' }),
     ],
   },
   'lookalike-host': {
