@@ -5,9 +5,10 @@ import type { HostParts, SplitHost } from './types.ts';
 /** The host's parts with help desks and site builders that rent out sub-hosts counted as free hosting. */
 export function partsOf(unicode: string, host: string, splitHost: SplitHost): HostParts {
   const split = splitHost(host);
+  const rented = split.subdomain !== '' && sharedSuffixes.has(`${split.label}.${split.suffix}`);
+  if (unicode === host && split.label !== '' && !rented) return split;
   const labels = unicode.split('.');
   const suffix = split.suffix === '' ? 0 : split.suffix.split('.').length;
-  const rented = split.subdomain !== '' && sharedSuffixes.has(`${split.label}.${split.suffix}`);
   const end = labels.length - suffix - (rented ? 1 : 0);
   return {
     subdomain: labels.slice(0, Math.max(0, end - 1)).join('.'),

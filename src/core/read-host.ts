@@ -1,13 +1,12 @@
 import { brandIndexOf, type NameEntry } from './brand-index.ts';
 import { findNames, type NameFound } from './find-names.ts';
 import { coreLength, findSlips, isPlayful } from './find-slips.ts';
-import { isDeliveryNetwork, namesMachine, officialInside, partsOf } from './host-place.ts';
+import { isDeliveryNetwork, namesMachine, officialInside } from './host-place.ts';
 import { isOtherName, lexiconOf, shape, type Lexicon } from './lexicon.ts';
-import { toUnicodeHost } from './punycode.ts';
 import { readLine } from './tokens.ts';
-import type { Brand } from './registry-types.ts';
+import type { Brand, Registry } from './registry-types.ts';
 import { wordsAt } from './trie.ts';
-import type { Knowledge } from './types.ts';
+import type { HostParts, Knowledge } from './types.ts';
 import { nothing, wordsBeside, wordsOf, type Beside } from './words-beside.ts';
 
 /** A brand's name in a host that is not the brand's. */
@@ -39,39 +38,46 @@ export type HostName = {
   readonly unicode: string;
 };
 
-/** RFC 1035: a host has at most 253 letters. */
-const LONGEST = 253;
-
 /** The brand name that a host carries: an official domain written out, else the registered label, else what precedes. */
-export function readHost(host: string, knowledge: Knowledge): HostName | undefined {
-  const unicode = toUnicodeHost(host);
-  const { label, subdomain, shared, suffix } = partsOf(unicode, host, knowledge.splitHost);
-  if (label === '' || host.length > LONGEST || isDeliveryNetwork(host)) return undefined;
-  const whole = subdomain === '' ? label : `${subdomain}.${label}`;
-  // "coinbase-com.example" divides at hyphens too, "hot-labs.org.example" must not.
-  const brand =
-    officialInside(whole.split(/[.-]/), knowledge.registry) ?? officialInside(whole.split('.'), knowledge.registry);
+export function readHost(host: string, unicode: string, parts: HostParts, knowledge: Knowledge): HostName | undefined {
+  const found = foundIn(parts, knowledge);
+  if (!found || isDeliveryNetwork(host)) return undefined;
+  const { subdomain, shared, suffix } = parts;
   const telling = isTellingSuffix(suffix, lexiconOf(knowledge.words));
-  const context = { shared, suffix, telling, unicode, machine: namesMachine(subdomain) };
-  if (brand)
-    return {
-      brand,
-      entry: undefined,
-      spelling: 'exact',
-      slip: undefined,
-      loose: false,
-      touched: false,
-      place: 'subdomain',
-      beside: nothing,
-      ...context,
-    };
+  return { ...found, shared, suffix, telling, unicode, machine: namesMachine(subdomain) };
+}
+
+type Named = Omit<HostName, 'shared' | 'suffix' | 'telling' | 'unicode' | 'machine'>;
+
+function foundIn({ label, subdomain }: HostParts, knowledge: Knowledge): Named | undefined {
+  if (label === '') return undefined;
+  const whole = subdomain === '' ? label : `${subdomain}.${label}`;
+  const brand = writtenOut(whole, knowledge.registry);
+  if (brand) return { ...official, brand };
   const inLabel = namedIn(label, knowledge);
-  if (inLabel) return { ...inLabel, place: 'label', ...context };
+  if (inLabel) return { ...inLabel, place: 'label' };
   // The whole only for names that a dot divides: "metam.ask.io".
   const before = subdomain === '' ? undefined : (namedIn(subdomain, knowledge) ?? namedIn(whole, knowledge));
   if (!before) return undefined;
   const { role, words } = wordsOf(readLine(label), lexiconOf(knowledge.words));
-  return { ...before, place: 'subdomain', around: role === undefined ? words : [role, ...words], ...context };
+  return { ...before, place: 'subdomain', around: role === undefined ? words : [role, ...words] };
+}
+
+/** An official domain in a foreign host. */
+const official: Omit<Named, 'brand'> = {
+  entry: undefined,
+  spelling: 'exact',
+  slip: undefined,
+  loose: false,
+  touched: false,
+  place: 'subdomain',
+  beside: nothing,
+};
+
+/** "coinbase-com.example" divides at hyphens too, "hot-labs.org.example" must not. */
+function writtenOut(whole: string, registry: Registry): Brand | undefined {
+  const apart = whole.includes('-') ? officialInside(whole.split(/[.-]/), registry) : undefined;
+  return apart ?? (whole.includes('.') ? officialInside(whole.split('.'), registry) : undefined);
 }
 
 function namedIn(text: string, { registry, words }: Knowledge) {

@@ -17,7 +17,7 @@ export type Line = {
   readonly forms: readonly Folded[];
   /** By original offset: the edge before the character there. */
   readonly edges: Uint8Array;
-  /** By original offset: 1 where a digit stands that closes or opens a word ("kraken24", not "kr4ken"). */
+  /** By original offset: 1 where a digit stands that closes or opens a word ("kraken24", not "kr4ken"); else not. */
   readonly digits: Uint8Array;
 };
 
@@ -42,14 +42,14 @@ function edge(value: number | undefined): Edge {
 
 type Class = 'lower' | 'upper' | 'digit' | 'other' | 'separator' | 'space';
 
-function classOf(character: string): Class | undefined {
-  const code = character.codePointAt(0) ?? 0;
+function classOf(code: number): Class | undefined {
   if (code < 128) {
     if (code >= 97 && code <= 122) return 'lower';
     if (code >= 65 && code <= 90) return 'upper';
     if (code >= 48 && code <= 57) return 'digit';
     return code === 32 || (code >= 9 && code <= 13) ? 'space' : 'separator';
   }
+  const character = String.fromCodePoint(code);
   if (/\p{Lu}/u.test(character)) return 'upper';
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(character))
     return 'other';
@@ -59,31 +59,32 @@ function classOf(character: string): Class | undefined {
   return /\s/u.test(character) ? 'space' : 'separator';
 }
 
-function edgesOf(original: string): { edges: Uint8Array; digits: Uint8Array } {
+function edgesOf(original: string): Pick<Line, 'edges' | 'digits'> {
   const edges = new Uint8Array(original.length + 1);
-  const digits = new Uint8Array(original.length + 1);
   let gap: Edge = SPACE;
   let before: Class | undefined;
-  let earlier: { at: number; class: Class } | undefined;
-  let at = 0;
-  for (const character of original) {
-    const now = classOf(character);
+  let last = 0;
+  let numbers = false;
+  for (let at = 0; at < original.length; at += 1) {
+    const code = original.codePointAt(at) ?? 0;
+    const now = classOf(code);
     if (now === 'space' || now === 'separator') {
       gap = now === 'space' || gap === SPACE ? SPACE : HARD;
     } else if (now !== undefined) {
       edges[at] = gap === INSIDE ? soft(before, now) : gap;
       // "OKXSupport": the last capital of a run begins the next word.
-      if (gap === INSIDE && before === 'upper' && now === 'lower' && earlier?.class === 'upper')
-        edges[earlier.at] = Math.max(edges[earlier.at] ?? 0, edges[earlier.at] === INSIDE ? SOFT : 0);
-      earlier = { at, class: now };
+      if (gap === INSIDE && before === 'upper' && now === 'lower' && edges[last] === INSIDE) edges[last] = SOFT;
+      last = at;
       before = now;
       gap = INSIDE;
+      numbers ||= now === 'digit';
     }
-    at += character.length;
+    if (code > 0xffff) at += 1;
   }
-  closeDigits(original, edges, digits);
-  return { edges, digits };
+  return { edges, digits: numbers ? closeDigits(original, edges) : NO_DIGITS };
 }
+
+const NO_DIGITS = new Uint8Array(0);
 
 function soft(before: Class | undefined, now: Class): Edge {
   if (before === 'lower' && now === 'upper') return SOFT;
@@ -92,7 +93,8 @@ function soft(before: Class | undefined, now: Class): Edge {
 }
 
 /** Runs of ASCII digits at the beginning or end of a word are numbers; inside a word they are letters in disguise. */
-function closeDigits(original: string, edges: Uint8Array, digits: Uint8Array): void {
+function closeDigits(original: string, edges: Uint8Array): Uint8Array {
+  const digits = new Uint8Array(original.length + 1);
   for (const run of original.matchAll(/\d+/g)) {
     const start = run.index;
     const end = start + run[0].length;
@@ -103,4 +105,5 @@ function closeDigits(original: string, edges: Uint8Array, digits: Uint8Array): v
     if (edges[start] === INSIDE) edges[start] = SOFT;
     if (end < original.length && edges[end] === INSIDE) edges[end] = SOFT;
   }
+  return digits;
 }

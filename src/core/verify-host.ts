@@ -4,7 +4,7 @@ import { partsOf } from './host-place.ts';
 import { drawnLike, slipOf } from './near-official.ts';
 import { mainDomain, officialFacts } from './official.ts';
 import { toUnicodeHost } from './punycode.ts';
-import { readHost } from './read-host.ts';
+import { readHost, type HostName } from './read-host.ts';
 import { unlisted } from './recorded.ts';
 import type { Brand, Channel, Fact } from './registry-types.ts';
 import type { Knowledge, Verdict } from './types.ts';
@@ -14,9 +14,11 @@ export function verifyHost(channel: Channel, host: string, knowledge: Knowledge)
   if (host.length > LONGEST) return unlisted(channel);
   const unicode = toUnicodeHost(host);
   const drawn = drawnLike(unicode, knowledge);
-  const accusation = drawn?.severity === 'danger' ? drawn : (named(host, knowledge) ?? drawn);
+  const parts = partsOf(unicode, host, knowledge.splitHost);
+  const name = drawn?.severity === 'danger' ? undefined : readHost(host, unicode, parts, knowledge);
+  const accusation = (name && accusationOf(name)) ?? drawn;
   if (accusation && !isWeak(accusation)) return accused(channel, unicode, accusation, knowledge);
-  const slip = slipOf(partsOf(unicode, host, knowledge.splitHost), knowledge);
+  const slip = slipOf(parts, knowledge);
   const best = slip ?? accusation;
   return best ? accused(channel, unicode, best, knowledge) : unlisted(channel);
 }
@@ -26,10 +28,9 @@ function isWeak({ how, severity }: Grade): boolean {
   return how === 'typo' && severity === 'caution';
 }
 
-function named(host: string, knowledge: Knowledge): Accusation | undefined {
-  const name = readHost(host, knowledge);
-  const grade = name && gradeHost(name);
-  const fact = name && mainDomain(name.brand);
+function accusationOf(name: HostName): Accusation | undefined {
+  const grade = gradeHost(name);
+  const fact = mainDomain(name.brand);
   return grade && fact && { ...grade, brand: name.brand, fact };
 }
 
