@@ -1,7 +1,7 @@
 import { difference } from './difference.ts';
 import { nearWords, type NearWords } from './near-words.ts';
 import { ACCOUNT_KINDS } from './platforms.ts';
-import { compact, fold, joined, skeleton } from './text.ts';
+import { compact, fold, joined, shape, skeleton } from './text.ts';
 import type { Channel, Fact, Registry } from './registry-types.ts';
 import type { Lookalike, LookalikeHow } from './types.ts';
 
@@ -17,7 +17,7 @@ function handleIndexOf(registry: Registry): HandleIndex {
   for (const fact of facts) {
     for (const key of keysOf(fact.channel.value)) exact.set(key, [...(exact.get(key) ?? []), fact]);
   }
-  const made = { exact, near: nearWords(facts.map((fact) => [keyOf(fact.channel.value), fact])) };
+  const made = { exact, near: nearWords(facts.map((fact) => [shape(fact.channel.value), fact])) };
   indexes.set(registry, made);
   return made;
 }
@@ -25,10 +25,6 @@ function handleIndexOf(registry: Registry): HandleIndex {
 function isHandle({ channel, status }: Fact): boolean {
   // Invite codes of Discord are not names.
   return status === 'current' && channel.kind !== 'discord' && ACCOUNT_KINDS.includes(channel.kind);
-}
-
-function keyOf(handle: string): string {
-  return compact(skeleton(handle)).text;
 }
 
 /** Letter by letter, and with `rn vv cl` joined: "rnetamask" is drawn like "metamask". */
@@ -40,24 +36,25 @@ function keysOf(handle: string): ReadonlySet<string> {
 /**
  * The official account that this one (not listed itself) is drawn like: the same skeleton without separators, on the
  * same platform, or on any platform when letters were swapped for others that look the same.
+ * @param seen the handle as it is written, capital letters and all
  */
-export function lookalikeOf(channel: Channel, registry: Registry): Lookalike | undefined {
+export function lookalikeOf(channel: Channel, seen: string, registry: Registry): Lookalike | undefined {
   const { exact } = handleIndexOf(registry);
   const facts = [...keysOf(channel.value)].flatMap((key) => exact.get(key) ?? []);
   const swapped = (fact: Fact) => plainOf(fact.channel.value) !== plainOf(channel.value);
   const fact = facts.find((each) => samePlatform(each, channel)) ?? facts.find(swapped);
   if (!fact || fact.channel.value.toLowerCase() === channel.value.toLowerCase()) return undefined;
-  return describe(channel.value, fact, swapped(fact) ? 'homoglyph' : 'typo');
+  return describe(seen, fact, swapped(fact) ? 'homoglyph' : 'typo');
 }
 
 /** The official account of `brand` on the same platform that differs from this one by one letter. */
-export function nearMissOf(channel: Channel, brand: string, registry: Registry): Lookalike | undefined {
-  const key = keyOf(channel.value);
+export function nearMissOf(channel: Channel, seen: string, brand: string, registry: Registry): Lookalike | undefined {
+  const key = shape(channel.value);
   if (key.length < LONG_ENOUGH) return undefined;
   const hit = handleIndexOf(registry)
     .near.near(key)
     .find(({ entry, distance }) => distance <= 1 && entry.brand === brand && samePlatform(entry, channel));
-  return hit && describe(channel.value, hit.entry, 'typo');
+  return hit && describe(seen, hit.entry, 'typo');
 }
 
 /** Shorter handles meet by chance. */

@@ -68,6 +68,8 @@ export type Lookalike = {
 export type Verdict = {
   readonly kind: VerdictKind;
   readonly channel: Channel;
+  /** For a pasted account: how the brand writes it, else how the text did. */
+  readonly printed?: string;
   readonly brand?: BrandId;
   readonly severity?: Severity;
   readonly rule?: RuleId;

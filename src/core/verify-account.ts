@@ -20,9 +20,9 @@ export function readSpeaker(account: Account, site: SiteId, knowledge: Knowledge
   };
 }
 
-/** A bare or linked handle of which no more is known. */
-export function verifyHandle(channel: Channel, knowledge: Knowledge): Verdict {
-  const account: Account = { handle: channel.value, badges: [] };
+/** A bare or linked handle of which no more is known than how it is written. */
+export function verifyHandle(channel: Channel, printed: string, knowledge: Knowledge): Verdict {
+  const account: Account = { handle: printed, badges: [] };
   return verifyClaims({ channel, platform: channel.kind, account }, readAccountClaims(account, knowledge), knowledge);
 }
 
@@ -49,7 +49,7 @@ function recordOf({ id, handle }: Account, kind: ChannelKind, { registry }: Know
   const fact = handle ? registry.facts(channel)[0] : undefined;
   if (!fact) return undefined;
   const other = id !== undefined && fact.status === 'current' ? idOf(fact, idKind, registry) : undefined;
-  return other ? mismatch(channel, fact, other, registry) : recorded(channel, fact, { registry });
+  return other ? mismatch(channel, fact, registry) : recorded(channel, fact, { registry });
 }
 
 /** The id that the registry records for this very handle; what it holds for the brand's other handles says nothing. */
@@ -60,7 +60,7 @@ function idOf({ brand, channel }: Fact, idKind: ChannelKind | undefined, registr
   );
 }
 
-function mismatch(channel: Channel, fact: Fact, other: Fact, registry: Registry): Verdict {
+function mismatch(channel: Channel, fact: Fact, registry: Registry): Verdict {
   const brand = registry.brand(fact.brand)?.name ?? fact.brand;
   return {
     kind: 'lookalike',
@@ -68,7 +68,7 @@ function mismatch(channel: Channel, fact: Fact, other: Fact, registry: Registry)
     brand: fact.brand,
     severity: 'caution',
     rule: 'id-mismatch',
-    reasons: [{ key: 'reason.id-mismatch', params: { brand, seen: channel.value, official: other.channel.value } }],
+    reasons: [{ key: 'reason.id-mismatch', params: { brand, seen: fact.printed ?? channel.value } }],
     official: officialFacts(registry, fact.brand, channel.kind),
   };
 }
@@ -79,14 +79,14 @@ type Claimant = { readonly channel: Channel; readonly platform: ChannelKind; rea
 function verifyClaims(claimant: Claimant, claims: readonly Claim[], knowledge: Knowledge): Verdict {
   const { channel, account } = claimant;
   const { registry } = knowledge;
-  const drawn = channel.kind === 'name' ? undefined : lookalikeOf(channel, registry);
-  if (drawn && isTelling(drawn, claims)) return accused(channel, drawn.fact.brand, drawn, registry);
+  const drawn = channel.kind === 'name' ? undefined : lookalikeOf(channel, seenAs(claimant), registry);
+  if (drawn && isTelling(drawn, claims)) return accused(claimant, drawn.fact.brand, drawn, registry);
   const claim = strongest(claims);
   if (!claim) return unlisted(channel);
   if (claim.role === undefined && !claim.disguised) return { ...unlisted(channel), brand: claim.brand };
   if (channel.kind !== 'name' && claim.role !== undefined) {
-    const near = nearMissOf(channel, claim.brand, registry);
-    if (near) return accused(channel, claim.brand, near, registry);
+    const near = nearMissOf(channel, seenAs(claimant), claim.brand, registry);
+    if (near) return accused(claimant, claim.brand, near, registry);
   }
   if (claim.disguised) return accusedOfDisguise(channel, account, claim, registry);
   return claimed(claimant, claim, knowledge);
@@ -105,7 +105,13 @@ function weight({ role, disguised, whole }: Claim): number {
   return (role === undefined ? 0 : 4) + (disguised ? 2 : 0) + (whole ? 1 : 0);
 }
 
-function accused(channel: Channel, brand: string, lookalike: Lookalike, registry: Registry): Verdict {
+/** As the page or the pasted text writes it: capital letters tell something to the eye. */
+function seenAs({ channel, account }: Claimant): string {
+  return channel.kind === 'name' ? channel.value : (account.handle ?? channel.value);
+}
+
+function accused(claimant: Claimant, brand: string, lookalike: Lookalike, registry: Registry): Verdict {
+  const { channel } = claimant;
   const name = registry.brand(brand)?.name ?? brand;
   const official = lookalike.fact.printed ?? lookalike.fact.channel.value;
   return {
@@ -114,7 +120,7 @@ function accused(channel: Channel, brand: string, lookalike: Lookalike, registry
     brand,
     severity: 'danger',
     rule: 'lookalike-account',
-    reasons: [{ key: `reason.account-${lookalike.how}`, params: { brand: name, seen: channel.value, official } }],
+    reasons: [{ key: `reason.account-${lookalike.how}`, params: { brand: name, seen: seenAs(claimant), official } }],
     lookalike,
     official: preferring(lookalike.fact, officialFacts(registry, brand, channel.kind)),
   };

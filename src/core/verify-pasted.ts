@@ -1,4 +1,6 @@
 import { readPasted } from './channel.ts';
+import type { ChannelFound } from './channel.ts';
+import { ACCOUNT_KINDS } from './platforms.ts';
 import type { Knowledge, Verdict } from './types.ts';
 import { verify } from './verify.ts';
 
@@ -7,7 +9,27 @@ const LIMIT = 20;
 
 /** One verdict for each channel in a pasted text, in its order, each channel once, twenty at most. */
 export function verifyPasted(text: string, knowledge: Knowledge): readonly Verdict[] {
-  const channels = readPasted(text).map((found) => found.channel);
-  const once = new Map(channels.map((channel) => [`${channel.kind}:${channel.value}`, channel]));
-  return [...once.values()].slice(0, LIMIT).map((channel) => verify(channel, knowledge));
+  const once = new Map<string, ChannelFound>();
+  for (const found of readPasted(text)) {
+    const key = `${found.channel.kind}:${found.channel.value}`;
+    if (!once.has(key)) once.set(key, found);
+  }
+  return [...once.values()].slice(0, LIMIT).map((found) => verifyFound(text, found, knowledge));
+}
+
+function verifyFound(text: string, found: ChannelFound, knowledge: Knowledge): Verdict {
+  const { channel } = found;
+  if (!ACCOUNT_KINDS.includes(channel.kind)) return verify(channel, knowledge);
+  const written = writtenIn(text, found);
+  const verdict = verify(channel, knowledge, written);
+  const recorded = verdict.fact?.channel.value === channel.value ? verdict.fact.printed : undefined;
+  return { ...verdict, printed: recorded ?? written };
+}
+
+/** Accounts are compared in small letters; the text may have written "KrakenSupport", by itself or in an address. */
+function writtenIn(text: string, { channel: { value }, span }: ChannelFound): string {
+  const source = text.slice(span.start, span.end);
+  const at = source.toLowerCase().lastIndexOf(value.toLowerCase());
+  const written = source.slice(at, at + value.length);
+  return at >= 0 && written.toLowerCase() === value.toLowerCase() ? written : value;
 }

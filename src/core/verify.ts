@@ -7,11 +7,14 @@ import { verifyEmail } from './verify-email.ts';
 import { verifyHost } from './verify-host.ts';
 import { phoneFacts } from './verify-phone.ts';
 
-/** What the registry and the rules say of one channel. Total. */
-export function verify(channel: Channel, knowledge: Knowledge): Verdict {
+/**
+ * What the registry and the rules say of one channel. Total.
+ * @param printed how an account is written where it stands, capital letters and all
+ */
+export function verify(channel: Channel, knowledge: Knowledge, printed: string = channel.value): Verdict {
   const fact = factFor(channel, knowledge);
   if (fact) return recorded(channel, fact, knowledge);
-  if (ACCOUNT_KINDS.includes(channel.kind)) return verifyHandle(channel, knowledge);
+  if (ACCOUNT_KINDS.includes(channel.kind)) return verifyHandle(channel, printed, knowledge);
   switch (channel.kind) {
     case 'domain':
       return verifyHost(channel, channel.value, knowledge);

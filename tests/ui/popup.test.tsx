@@ -35,6 +35,13 @@ describe('the popup', () => {
     expect([...root.querySelectorAll('.card')].some((card) => card.hasAttribute('open'))).toBe(false);
   });
 
+  test('writes accounts as the brand or the pasted text does', async () => {
+    const root = await draw(<Popup loading={loading} />);
+    await type(root, '@coinbasesupport, https://x.com/KrakenSupport, @Kraken_Desk247');
+    const shown = [...root.querySelectorAll('.card-channel bdi')].map((one) => one.textContent);
+    expect(shown).toEqual(['@CoinbaseSupport', '@KrakenSupport', '@Kraken_Desk247']);
+  });
+
   test('shows where a look-alike differs and names the foreign script', async () => {
     const root = await draw(<Popup loading={loading} />);
     await type(root, 'krakeп.com');

@@ -21,8 +21,8 @@ type Props = {
 /** One verdict. Several at once are folded to their headlines. */
 export function VerdictCard({ verdict, registry, open, onBrand }: Props): ReactNode {
   const { t } = useScreen();
-  const { channel } = verdict;
-  const { label } = channelLink({ channel });
+  const { channel, printed } = verdict;
+  const { label } = channelLink({ channel, printed });
   const spelt = label.includes('xn--') ? toUnicodeHost(label) : label;
   const words = verdictWords(verdict, registry.brand(verdict.brand ?? '')?.name, t);
   return (
