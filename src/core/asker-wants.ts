@@ -1,4 +1,5 @@
 import type { Placed } from './moods.ts';
+import type { Span } from './types.ts';
 import { roleBit, roleSet } from './vocabulary.ts';
 
 const ASKER = roleBit('asker');
@@ -10,8 +11,6 @@ const HANDLING = roleSet('check', 'want');
 const DOING = roleSet('give', 'enter', 'install', 'pay', 'reach', 'convey');
 /** Between the asker and the verb, and between the verb and the thing, stand a few words at most. */
 const NEAR = 40;
-
-type Span = { readonly start: number; readonly end: number };
 
 /**
  * "We just need your phrase", "can I have the code you got", "the technician requires your key": somebody on the other

@@ -2,8 +2,8 @@ import { askerWants } from './asker-wants.ts';
 import { holds, reasonsFor, stretchesOf, type Stretches } from './ask-reasons.ts';
 import type { Placed } from './moods.ts';
 import { readText } from './read-text.ts';
-import type { Ask, AskVocabulary } from './types.ts';
-import { askBit, roleBit, sceneSet, type AskRule, type Reasons } from './vocabulary.ts';
+import type { Ask, AskVocabulary, Span } from './types.ts';
+import { askBit, roleBit, roleSet, sceneSet, type AskRule, type Reasons } from './vocabulary.ts';
 
 const PERSON = roleBit('recipient');
 const GIVE = roleBit('give');
@@ -11,6 +11,8 @@ const PRONOUN = roleBit('pronoun');
 const WHOLE = roleBit('whole');
 const VAGUE = roleBit('vague');
 const NEED = roleBit('need');
+const HANDED = roleSet('give', 'recipient');
+const SAID_ALONE = roleSet('pronoun', 'need');
 /** A verb and its object stand within so many units of each other. */
 const PAIRABLE = 110;
 const PAY = roleBit('pay');
@@ -49,7 +51,7 @@ function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], stretc
   const { mood } = object;
   if (mood.mine || mood.told || mood.general) return undefined;
   const reasons = reasonsFor(object, tokens, stretches);
-  if ((object.roles & WHOLE) !== 0 && !cancelled(object))
+  if ((object.roles & WHOLE) !== 0 && !cancelled(object) && !object.quoted)
     return { kind: rule.kind, span: { start: object.start, end: object.end } };
   if ((object.roles & VAGUE) !== 0 && !meant(rule, reasons)) return undefined;
   const raised = rule.raisedBy.some((wanted) => holds(reasons, wanted));
@@ -74,15 +76,14 @@ function meant(rule: AskRule, { roles, subjects }: Reasons): boolean {
   return (subjects & MATTER) !== 0 && ((rule.strong & GIVE) === 0 || (roles & PERSON) !== 0);
 }
 
-/** "You will get a code. Read it to me." */
-function askByPronoun(tokens: readonly Placed[]): { start: number; end: number } | undefined {
+/** "You will get a code. Read it to me." The verb has its receiver, or the phrase is a request by itself. */
+function askByPronoun(tokens: readonly Placed[]): Span | undefined {
   for (const [index, verb] of tokens.entries()) {
-    if ((verb.roles & GIVE) === 0 || cancelled(verb) || !requested(verb, tokens)) continue;
-    if ((verb.roles & PRONOUN) !== 0) return { start: verb.start, end: verb.end };
-    const next = tokens[index + 1];
-    const after = tokens[index + 2];
-    if (!next || !after || (next.roles & PRONOUN) === 0 || (after.roles & PERSON) === 0) continue;
-    if (after.start - verb.end < 40) return { start: verb.start, end: after.end };
+    if (cancelled(verb)) continue;
+    if ((verb.roles & SAID_ALONE) === SAID_ALONE) return { start: verb.start, end: verb.end };
+    if ((verb.roles & HANDED) !== HANDED || !requested(verb, tokens)) continue;
+    const thing = [verb, tokens[index + 1], tokens[index + 2]].find((token) => token && (token.roles & PRONOUN) !== 0);
+    if (thing && thing.start - verb.end < 20) return { start: verb.start, end: Math.max(verb.end, thing.end) };
   }
   return undefined;
 }

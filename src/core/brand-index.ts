@@ -1,5 +1,5 @@
 import { nearWords, reach, type NearWords } from './near-words.ts';
-import { compact, fold, joined, skeleton } from './text.ts';
+import { compact, fold, joined, shape } from './text.ts';
 import { addWord, emptyTrie, type Trie } from './trie.ts';
 import type { Brand, Registry } from './registry-types.ts';
 
@@ -56,7 +56,7 @@ function makeIndex({ brands }: Registry): BrandIndex {
 }
 
 function stopWord(word: string): StopWord {
-  return { plain: compact(fold(word)).text, key: compact(skeleton(word)).text };
+  return { plain: compact(fold(word)).text, key: shape(word) };
 }
 
 const LATIN = /^[a-z0-9]+$/;
@@ -77,11 +77,11 @@ function entriesOf(brand: Brand): NameEntry[] {
 
 function entryOf(brand: Brand, name: string): NameEntry {
   const plain = compact(fold(name)).text;
-  const key = compact(skeleton(name)).text;
+  const key = shape(name);
   const breaks: number[] = [];
   let letters = 0;
   for (const word of name.split(/[^\p{L}\p{N}]+/u)) {
-    letters += compact(skeleton(word)).text.length;
+    letters += shape(word).length;
     if (letters > 0 && letters < key.length) breaks.push(letters);
   }
   const latin = LATIN.test(plain);

@@ -1,6 +1,6 @@
 import type { BrandIndex, NameEntry } from './brand-index.ts';
 import type { NameFound } from './find-names.ts';
-import { segment, undouble, type Lexicon } from './lexicon.ts';
+import { mayHaveTellingEnd, segment, undouble, type Lexicon } from './lexicon.ts';
 import { isStopped } from './other-words.ts';
 import { reach } from './near-words.ts';
 import { spanOf, type Folded } from './text.ts';
@@ -8,27 +8,35 @@ import { HARD, SOFT, type Line } from './tokens.ts';
 import { hasWord } from './trie.ts';
 import { split, type Piece } from './words-beside.ts';
 
-/** Brand names that are misspelt by one or two letters, as words of the line or with known words glued to them. */
+/** The longest brand name that is misspelt by one or two letters, as a word of the line or with known words glued to it. */
 export function findSlips(line: Line, index: BrandIndex, lexicon: Lexicon): NameFound[] {
-  const found: NameFound[] = [];
+  let best: NameFound | undefined;
   for (const form of line.forms) {
-    const hard = split(line, form, 0, form.text.length, HARD);
-    const soft = hard.flatMap(({ start, end }) => {
-      const parts = split(line, form, start, end, SOFT);
-      return parts.length > 1 ? parts : [];
-    });
-    const words = [...hard, ...soft];
-    for (const piece of words.concat(words.flatMap((each) => cores(form, each, lexicon)))) {
-      const slip = slipAt(line, form, piece, index, lexicon);
-      if (slip) found.push(slip);
-    }
+    const words = wordsIn(line, form);
+    for (const word of words) read(form, word);
+    for (const word of words) for (const core of cores(form, word, lexicon)) read(form, core);
   }
-  return found.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, 1);
+  return best ? [best] : [];
+
+  function read(form: Folded, piece: Piece): void {
+    const slip = slipAt(line, form, piece, index, lexicon);
+    if (slip && (!best || slip.end - slip.start > best.end - best.start)) best = slip;
+  }
+}
+
+/** What separators divide, and what capitals, digits and scripts divide further. */
+function wordsIn(line: Line, form: Folded): Piece[] {
+  const words = split(line, form, 0, form.text.length, HARD);
+  if (line.edges.length === 0) return words;
+  const parts = words.map(({ start, end }) => split(line, form, start, end, SOFT));
+  return words.concat(...parts.filter(({ length }) => length > 1));
 }
 
 /** What is left of a word when telling words are taken off its ends: "logincoinbsae" → "coinbsae". */
 function cores(form: Folded, { start, end }: Piece, lexicon: Lexicon): Piece[] {
-  const { parts } = segment(form.text.slice(start, end), lexicon);
+  const word = form.text.slice(start, end);
+  if (!mayHaveTellingEnd(word, lexicon)) return [];
+  const { parts } = segment(word, lexicon);
   const telling = parts.filter(({ known }) => known.kind !== 'plain');
   const results: Piece[] = [];
   let from = 0;

@@ -67,13 +67,29 @@ export function namesMachine(subdomain: string): boolean {
   return subdomain.split(/[.-]/).some((word) => MACHINES.has(word));
 }
 
+type Domains = { readonly owners: ReadonlyMap<string, Brand>; readonly ends: ReadonlySet<string> };
+
+const domains = new WeakMap<Registry, Domains>();
+
+function domainsOf(registry: Registry): Domains {
+  const known = domains.get(registry);
+  if (known) return known;
+  const owners = new Map<string, Brand>();
+  for (const brand of registry.brands)
+    for (const { channel, status } of brand.facts)
+      if (channel.kind === 'domain' && status !== 'denied') owners.set(channel.value, brand);
+  const made = { owners, ends: new Set(Array.from(owners.keys(), (name) => name.slice(name.lastIndexOf('.') + 1))) };
+  domains.set(registry, made);
+  return made;
+}
+
 /** The brand whose official domain is written out among a host's words: "coinbase.com.secure-account.example". */
 export function officialInside(words: readonly string[], registry: Registry): Brand | undefined {
+  const { owners, ends } = domainsOf(registry);
   for (let from = 0; from < words.length - 1; from += 1) {
     for (let to = from + 2; to <= Math.min(words.length, from + 4); to += 1) {
-      const written = words.slice(from, to).join('.');
-      const fact = registry.facts({ kind: 'domain', value: written }).find(({ channel }) => channel.value === written);
-      if (fact) return registry.brand(fact.brand);
+      const owner = ends.has(words[to - 1] ?? '') ? owners.get(words.slice(from, to).join('.')) : undefined;
+      if (owner) return owner;
     }
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { nearWords, type NearWords } from './near-words.ts';
-import { compact, skeleton } from './text.ts';
+import { shape } from './text.ts';
 import { addWord, emptyTrie, hasWord, wordsAt, type Trie } from './trie.ts';
 import type { Words } from './types.ts';
 
@@ -14,6 +14,9 @@ export type Lexicon = {
   /** Role words with doubled letters made single: "hellp" and "suppport" meet "help" and "support" there. */
   readonly undoubled: ReadonlyMap<string, Known>;
   readonly unrelated: Trie<string>;
+  /** The first three letters of telling words, and the last three. */
+  readonly heads: ReadonlySet<string>;
+  readonly tails: ReadonlySet<string>;
   /** Every word of three letters and more, whatever it says. */
   readonly all: Trie<string>;
   /** Words of the trade, as they are written. */
@@ -30,10 +33,6 @@ export function lexiconOf(words: Words): Lexicon {
   return made;
 }
 
-export function shape(word: string): string {
-  return compact(skeleton(word)).text;
-}
-
 export function undouble(text: string): string {
   return text.replace(/(.)\1+/gu, '$1');
 }
@@ -46,17 +45,27 @@ function makeLexicon(words: Words): Lexicon {
   for (const word of words.hostWords) addWord(trie, shape(word), { word, kind: 'host' });
   for (const word of [...words.plainWords, ...(words.tradeWords ?? [])])
     addWord(trie, shape(word), { word, kind: 'plain' });
+  const telling = [...roles.map(([key]) => key), ...words.hostWords.map(shape)];
   const unrelated = emptyTrie<string>();
   for (const word of words.unrelated) addWord(unrelated, shape(word), word);
   return {
     trie,
     all: allWords(words),
+    heads: new Set(telling.map((key) => key.slice(0, END))),
+    tails: new Set(telling.map((key) => key.slice(-END))),
     trade: new Set(words.tradeWords),
     roles: nearWords(roles.filter(([, { word }]) => !isUnspaced(word))),
     undoubled: new Map(roles.filter(([key]) => key.length > 3).map(([key, entry]) => [undouble(key), entry])),
     unrelated,
   };
 }
+
+/** Can a telling word stand at one of the ends? Most words are passed by this, and need not be taken apart. */
+export function mayHaveTellingEnd(text: string, { heads, tails }: Lexicon): boolean {
+  return text.length > END && (heads.has(text.slice(0, END)) || tails.has(text.slice(-END)));
+}
+
+const END = 3;
 
 function allWords({ plainWords, hostWords, roles, everydayWords = [], tradeWords = [] }: Words): Trie<string> {
   const all = emptyTrie<string>();

@@ -35,6 +35,8 @@ const YOURS = roleBit('yours');
 const CONVEY = roleBit('convey');
 const WRITER = roleBit('writer');
 const PERSON = roleBit('recipient');
+/** What may stand between a verb and its receiver. */
+const THING = roleSet('yours', 'pronoun', 'vague');
 const HANDED = roleSet('give', 'recipient');
 /** The receiver follows the verb at once, or comes within so many units: "read the code in that message to me". */
 const ADJACENT = 12;
@@ -67,14 +69,20 @@ export function readSentence(sentence: Sentence): Placed[] {
   return placed.map((token, at) => (isAddressed(token, at, placed) ? { ...token, roles: token.roles | HANDED } : token));
 }
 
-/** "tell me", "read it to us": with its receiver, a verb hands over what it otherwise only speaks of. */
+/** "tell me", "read it to us", "the words here": with its receiver, a verb hands over what it else only speaks of. */
 function isAddressed(verb: Placed, at: number, tokens: readonly Placed[]): boolean {
   if ((verb.roles & CONVEY) === 0 || !(verb.fresh || verb.mood.needed)) return false;
-  const next = tokens[at + 1];
-  if (next && (next.roles & WRITER) !== 0 && next.start - verb.end <= ADJACENT) return true;
-  return tokens.some(
-    (token, index) => index > at && (token.roles & PERSON) !== 0 && token.piece === verb.piece && token.start - verb.end < ADDRESSED,
-  );
+  let end = verb.end;
+  let chained = true;
+  for (const next of tokens.slice(at + 1)) {
+    if (next.piece !== verb.piece || next.start - verb.end > ADDRESSED) return false;
+    if ((next.roles & PERSON) !== 0) return true;
+    chained &&= next.start - end <= ADJACENT;
+    if (chained && (next.roles & WRITER) !== 0) return true;
+    chained &&= next.subjects !== 0 || (next.roles & THING) !== 0;
+    end = next.end;
+  }
+  return false;
 }
 
 /** Prohibitions and reports hold for the sentence, all else to the next comma; a reset ends any but a report. */

@@ -2,7 +2,7 @@ import { lexiconOf, isOtherName, type Lexicon } from './lexicon.ts';
 import { isPlayful } from './find-slips.ts';
 import { nearWords, type NearWords } from './near-words.ts';
 import { mainDomain } from './official.ts';
-import { compact, fold, joined, skeleton } from './text.ts';
+import { compact, fold, joined, shape } from './text.ts';
 import { hasWord } from './trie.ts';
 import type { Brand, Fact, Registry } from './registry-types.ts';
 import type { HostParts, Knowledge, LookalikeHow, Severity, SplitHost } from './types.ts';
@@ -54,17 +54,13 @@ function paired(key: string): string {
 
 const PAIRS: Readonly<Record<string, string>> = { lc: 'k', nn: 'm', lb: 'b', lh: 'h' };
 
-function shape(text: string): string {
-  return compact(skeleton(text)).text;
-}
-
 /** A brand's main domain that a host is drawn like as a whole: "crypt0.com", "led.ger.com". */
 export function drawnLike(unicode: string, knowledge: Knowledge): NearOfficial | undefined {
   const { whole } = indexOf(knowledge.registry, knowledge.splitHost);
   const seen = unicode.replace(/^www\./, '');
-  const drawn = compact(skeleton(seen));
-  const merged = joined(drawn).text;
-  const same = whole.get(drawn.text) ?? whole.get(merged) ?? whole.get(paired(merged));
+  const drawn = shape(seen);
+  const merged = joined({ text: drawn, offsets: [] }).text;
+  const same = whole.get(drawn) ?? whole.get(merged) ?? whole.get(paired(merged));
   if (!same) return undefined;
   if (compact(fold(seen)).text !== compact(fold(same.fact.channel.value)).text)
     return { ...same, how: 'homoglyph', severity: 'danger' };

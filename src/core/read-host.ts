@@ -2,7 +2,8 @@ import { brandIndexOf, type NameEntry } from './brand-index.ts';
 import { findNames, type NameFound } from './find-names.ts';
 import { coreLength, findSlips, isPlayful } from './find-slips.ts';
 import { isDeliveryNetwork, namesMachine, officialInside } from './host-place.ts';
-import { isOtherName, lexiconOf, shape, type Lexicon } from './lexicon.ts';
+import { isOtherName, lexiconOf, type Lexicon } from './lexicon.ts';
+import { compact, joined, shape, skeleton } from './text.ts';
 import { readLine } from './tokens.ts';
 import type { Brand, Registry } from './registry-types.ts';
 import { wordsAt } from './trie.ts';
@@ -56,11 +57,22 @@ function foundIn({ label, subdomain }: HostParts, knowledge: Knowledge): Named |
   if (brand) return { ...official, brand };
   const inLabel = namedIn(label, knowledge);
   if (inLabel) return { ...inLabel, place: 'label' };
-  // The whole only for names that a dot divides: "metam.ask.io".
-  const before = subdomain === '' ? undefined : (namedIn(subdomain, knowledge) ?? namedIn(whole, knowledge));
+  const divided = subdomain !== '' && isDivided(subdomain, label, knowledge.registry);
+  const before = namedIn(subdomain, knowledge) ?? (divided ? namedIn(whole, knowledge) : undefined);
   if (!before) return undefined;
   const { role, words } = wordsOf(readLine(label), lexiconOf(knowledge.words));
   return { ...before, place: 'subdomain', around: role === undefined ? words : [role, ...words] };
+}
+
+/** May a name stand across the last dot ("metam.ask.io")? */
+function isDivided(subdomain: string, label: string, registry: Registry): boolean {
+  const { names } = brandIndexOf(registry);
+  const before = joined(compact(skeleton(subdomain))).text;
+  const text = before + joined(compact(skeleton(label))).text;
+  let divided = false;
+  for (let start = 0; start < before.length && !divided; start += 1)
+    wordsAt(names, text, start, (end) => (divided ||= end > before.length));
+  return divided;
 }
 
 /** An official domain in a foreign host. */
@@ -81,6 +93,7 @@ function writtenOut(whole: string, registry: Registry): Brand | undefined {
 }
 
 function namedIn(text: string, { registry, words }: Knowledge) {
+  if (text === '' || text === 'www') return undefined;
   const line = readLine(text);
   const index = brandIndexOf(registry);
   const lexicon = lexiconOf(words);

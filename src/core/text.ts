@@ -63,6 +63,11 @@ export function compact(folded: Folded): Folded {
   });
 }
 
+/** Letters and digits of the visual form, for comparing whole words. */
+export function shape(text: string): string {
+  return ASCII.test(text) && !HAS_SIGN.test(text) ? respelt(text, shapes) : compact(skeleton(text)).text;
+}
+
 /** Where `folded.text[start, end)` stands in the original, without what follows its last character. */
 export function spanOf(original: string, folded: Folded, start: number, end: number): Span {
   const from = folded.offsets[start] ?? original.length;
@@ -88,6 +93,7 @@ const INVISIBLE = /[\p{Cf}\uff01-\uff5e]/u;
 
 const PAIRS: Readonly<Record<string, string>> = { rn: 'm', vv: 'w', cl: 'd' };
 const ALIKE: Readonly<Record<string, string>> = {
+  i: 'l',
   '1': 'l',
   '0': 'o',
   '3': 'e',
@@ -98,13 +104,32 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 /** Signs stand for letters only between letters: "cr@ken", but not "@kraken" or "Help | Support". */
 const SIGNS: Readonly<Record<string, string>> = { '|': 'l', '!': 'l', $: 's', '@': 'a' };
+const HAS_SIGN = /[|!$@]/;
+
+/** By ASCII code: how a character is drawn, where it is not drawn as it is. */
+const drawings = Array.from({ length: 128 }, (_, code) => {
+  const small = String.fromCharCode(code).toLowerCase();
+  const letter = ALIKE[small] ?? small;
+  return letter.charCodeAt(0) === code ? undefined : letter;
+});
+/** The same without what is neither letter nor digit. */
+const shapes = drawings.map((letter, code) => (isAsciiWord(code) ? letter : ''));
 
 function drawn(text: string): string {
-  const lower = text.toLowerCase().replaceAll('i', 'l');
-  if (!/[\d|!$@]/.test(lower)) return lower;
-  return lower
-    .replace(/[1034578]/g, (digit) => ALIKE[digit] ?? digit)
-    .replace(/(?<=[a-z])[|!$@](?=[a-z])/g, (sign) => SIGNS[sign] ?? sign);
+  const letters = respelt(text, drawings);
+  return HAS_SIGN.test(text) ? letters.replace(/(?<=[a-z])[|!$@](?=[a-z])/g, (sign) => SIGNS[sign] ?? sign) : letters;
+}
+
+function respelt(text: string, spellings: readonly (string | undefined)[]): string {
+  let result = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = spellings[text.charCodeAt(at)];
+    if (letter === undefined) continue;
+    result += text.slice(from, at) + letter;
+    from = at + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
 }
 
 function isAsciiWord(code: number): boolean {
@@ -112,7 +137,7 @@ function isAsciiWord(code: number): boolean {
 }
 
 function redrawn(folded: Folded): Folded {
-  return { text: drawn(folded.text), offsets: folded.offsets };
+  return { text: drawn(folded.text.toLowerCase()), offsets: folded.offsets };
 }
 
 function upTo(length: number): readonly number[] {

@@ -60,6 +60,7 @@ function classOf(code: number): Class | undefined {
 }
 
 function edgesOf(original: string): Pick<Line, 'edges' | 'digits'> {
+  if (/^[a-z]*$/.test(original)) return { edges: NONE, digits: NONE };
   const edges = new Uint8Array(original.length + 1);
   let gap: Edge = SPACE;
   let before: Class | undefined;
@@ -81,10 +82,11 @@ function edgesOf(original: string): Pick<Line, 'edges' | 'digits'> {
     }
     if (code > 0xffff) at += 1;
   }
-  return { edges, digits: numbers ? closeDigits(original, edges) : NO_DIGITS };
+  return { edges, digits: numbers ? closeDigits(original, edges) : NONE };
 }
 
-const NO_DIGITS = new Uint8Array(0);
+/** One word in small letters has no edges but its ends. */
+const NONE = new Uint8Array(0);
 
 function soft(before: Class | undefined, now: Class): Edge {
   if (before === 'lower' && now === 'upper') return SOFT;

@@ -19,13 +19,15 @@ import type { Tools } from './tools.ts';
 export function drawMark(item: Case, finding: Finding, name: Element, tools: Tools): Drawing {
   const host = createHost(tools.document, 'countersign-mark', markStyles);
   describe(host.element, finding);
+  const { body, room } = item.reading;
+  const within = room ?? item.anchor;
   let filled: ReturnType<typeof fillMark> | undefined;
   const fill = () => (filled ??= fillMark(item, finding, host, tools));
   const read = () => {
     const { frame, ...parts } = fill();
-    return place(host.element, frame, { ...parts, name, body: item.reading.body, anchor: item.anchor });
+    return place(host.element, frame, { ...parts, name, body, within, wide: room !== undefined });
   };
-  const standing = stand(host.element, { target: name, within: item.anchor, side: 'after', fill, read }, tools);
+  const standing = stand(host.element, { target: name, within, side: 'after', fill, read }, tools);
   return {
     ...standing,
     leave() {
@@ -83,14 +85,16 @@ type Placing = {
   readonly texts: Readonly<Record<MarkSize, string>>;
   readonly name: Element;
   readonly body: Element | undefined;
-  readonly anchor: Element;
+  readonly within: Element;
+  /** The name has its line for itself, as wide as `within`. */
+  readonly wide: boolean;
 };
 
 function place(host: HTMLElement, frame: HTMLElement, placing: Placing): () => void {
-  const { pill, words, texts, name, body, anchor } = placing;
+  const { pill, words, texts, name, body, within, wide } = placing;
   const background = themeBehind(name);
   const rightToLeft = host.ownerDocument.defaultView?.getComputedStyle(name.parentElement ?? name).direction === 'rtl';
-  const { line, obstacles, bounds } = surroundings(name, anchor, body);
+  const { line, obstacles, bounds } = surroundings(name, within, { body, wide });
   const origin = boxOf(host);
   const { left, middle, size, covers } = placeMark(line, obstacles, bounds, measure(placing), rightToLeft);
   return () => {

@@ -13,9 +13,16 @@ const PADDING = 24;
 /** `line`: the name's own line; `obstacles`: everything visible in its row; `bounds`: the room there is. */
 export type Surroundings = { readonly line: Box; readonly obstacles: readonly Box[]; readonly bounds: Box };
 
-/** Measures the row that `name` stands in. The room ends where `body`, the message's text, begins: a cover may lie there. */
-export function surroundings(name: Element, anchor: Element, body: Element | undefined): Surroundings {
-  const row = rowOf(name, anchor);
+type Limits = {
+  /** The message's text: the room ends where it begins, for a cover may lie there. */
+  readonly body: Element | undefined;
+  /** Nothing stands beside the row, and all of the outer element's width is free. */
+  readonly wide: boolean;
+};
+
+/** Measures the row that `name` stands in, inside of `within`. */
+export function surroundings(name: Element, within: Element, { body, wide }: Limits): Surroundings {
+  const row = rowOf(name, within);
   const visible = createVisible(row);
   const own = leaves(name, visible);
   const first = own[0] ?? boxOf(name);
@@ -24,14 +31,16 @@ export function surroundings(name: Element, anchor: Element, body: Element | und
   // Badges may stand inside the name's element; the longest piece is the name. The others are obstacles.
   const words = onLine.reduce((widest, box) => (widthOf(box) > widthOf(widest) ? box : widest), first);
   const line = { ...words, left: Math.min(first.left, ...onLine.map((box) => box.left)) };
-  const room = inWindow(intersect(boxOf(row), boxOf(anchor)), anchor);
+  const outer = boxOf(within);
+  const inner = intersect(boxOf(row), outer);
+  const room = inWindow(wide ? { ...inner, left: outer.left, right: outer.right } : inner, within);
   const end = body && body !== name ? boxOf(body).top : Infinity;
   return { line, obstacles: leaves(row, visible), bounds: { ...room, bottom: Math.min(room.bottom, end) } };
 }
 
-function rowOf(name: Element, anchor: Element): Element {
+function rowOf(name: Element, within: Element): Element {
   let row = name;
-  for (let at = name.parentElement; at && anchor.contains(at); at = at.parentElement) {
+  for (let at = name.parentElement; at && within.contains(at); at = at.parentElement) {
     if (heightOf(boxOf(at)) > ROW) break;
     row = at;
   }

@@ -61,9 +61,15 @@ export function compileAsks(languages?: readonly string[]): CompiledAsks {
       for (const term of list) addTerm(meanings, term, roles, subjects);
     }
   };
+  const theirs = read('words/texts/yours.json', roleFile).words;
   const rules = readAskFiles().map((file) => {
     add(file.objects, 0, askBit(file.kind));
     add(file.vague, roleBit('vague'), askBit(file.kind));
+    // An object that begins with "your" says whose it is.
+    for (const [language, objects] of Object.entries({ ...file.objects })) {
+      const owned = objects.filter((object) => theirs[language]?.some((word) => object.startsWith(`${word} `)));
+      add({ [language]: owned }, roleBit('yours'), askBit(file.kind));
+    }
     add(file.phrases, roleBit('whole'), askBit(file.kind));
     return ruleOf(file);
   });

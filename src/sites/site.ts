@@ -38,6 +38,8 @@ export type Reading = {
   readonly identity: string;
   /** The mark is drawn directly after this element (a name). */
   readonly name: Element | undefined;
+  /** Where the name has its line for itself, the element whose whole width a mark may use; else it keeps to the anchor. */
+  readonly room?: Element | undefined;
   /** What a `danger` cover folds (a message's text; for a page, the form that asks); its links are held. */
   readonly body: Element | undefined;
   /** Buttons that answer the message or write to its author; held together with its links. */

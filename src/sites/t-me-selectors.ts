@@ -12,6 +12,7 @@ export const T = {
   channelTitle: '.tgme_channel_info_header_title',
   channelName: '.tgme_channel_info_header_username',
   channelAbout: '.tgme_channel_info_description',
+  bubble: '.tgme_widget_message_bubble',
   post: '.tgme_widget_message[data-post]',
   owner: '.tgme_widget_message_owner_name',
   text: '.tgme_widget_message_text',

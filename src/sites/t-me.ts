@@ -40,7 +40,9 @@ function readAccount(page: Element, place: Place): Reading | 'unwell' | undefine
   const title = page.querySelector(T.title);
   if (!title) return undefined;
   if (shown !== undefined && !same(shown, handle)) return 'unwell';
-  return describe(handle, title, page.querySelector(T.about), page.querySelector(T.title));
+  const reading = describe(handle, title, page.querySelector(T.about), page.querySelector(T.title));
+  // A narrow column with nothing beside it.
+  return { ...reading, room: page.ownerDocument.body };
 }
 
 function readChannel(info: Element, place: Place): Reading | 'unwell' {
@@ -93,5 +95,5 @@ function readForwardedAuthor(link: Element): Reading | undefined {
   const handle = /^https?:\/\/[\w.]+\/([A-Za-z]\w{2,31})(?:[/?#]|$)/.exec(link.getAttribute('href') ?? '')?.[1];
   if (handle === undefined) return undefined;
   const subject = { kind: 'account', site: 't-me', handle, name: readText(link), badges: [] } as const;
-  return makeReading(`t-me:forwarded:${handle}`, subject, link);
+  return { ...makeReading(`t-me:forwarded:${handle}`, subject, link), room: link.closest(T.bubble) ?? undefined };
 }

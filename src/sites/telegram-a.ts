@@ -89,7 +89,8 @@ function readProfile(profile: Element, place: Place): Reading | 'unwell' | undef
   const username =
     /^@(\w{3,32})$/.exec(value(A.mention)) ?? /^(?:https:\/\/)?t\.me\/([A-Za-z]\w{2,31})$/.exec(value(A.address));
   learn(place, peer, username?.[1]);
-  return accountReading('profile', place, peer, profile, profile.querySelector(A.name), value(A.info));
+  const reading = accountReading('profile', place, peer, profile, profile.querySelector(A.name), value(A.info));
+  return { ...reading, room: profile };
 }
 
 function readMessage(message: Element, place: Place): Reading | 'unwell' | undefined {
@@ -148,7 +149,7 @@ function readForwardedAuthor(title: Element, place: Place): Reading | undefined 
   if (!message || message.classList.contains(A.ownClass) || title.closest(A.notShown)) return undefined;
   const peer = peerOf(title.querySelector(A.forwardAvatar));
   // A hidden sender ("forwarded from a deleted or private account") has a name and no number.
-  return peer === undefined
-    ? undefined
-    : accountReading('forwarded', place, peer, title, title.querySelector(A.sender));
+  if (peer === undefined) return undefined;
+  const reading = accountReading('forwarded', place, peer, title, title.querySelector(A.sender));
+  return { ...reading, room: title.closest(A.forwarded) ?? undefined };
 }

@@ -13,6 +13,7 @@ export const K = {
   headerInChat: '.chat-info .person',
   avatar: '.avatar[data-peer-id]',
   bubble: '.bubbles .bubble[data-mid][data-peer-id]',
+  bubbleBox: '.bubble-content',
   serviceClass: 'service',
   outClass: 'is-out',
   inClass: 'is-in',

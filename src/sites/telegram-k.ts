@@ -98,7 +98,7 @@ function readProfile(profile: Element, place: Place): Reading | 'unwell' {
   learn(place, peer, handle);
   const bio = values.find((value) => value !== handle && !/^(?:\+[\d ]+|(?:https:\/\/)?t\.me\/\S+)$/.test(value));
   const who = peerAccount(place, peer, { name: nameIn(title), badges: badges(profile), bio });
-  return accountReading('profile', peer, who, title);
+  return { ...accountReading('profile', peer, who, title), room: profile.closest(K.profileBox) ?? undefined };
 }
 
 function readBubble(bubble: Element, place: Place): Reading | 'unwell' | undefined {
@@ -150,5 +150,6 @@ function readForwardedAuthor(title: Element, place: Place): Reading | undefined 
   const name = title.querySelector(K.numberedTitle);
   const peer = peerOf(name);
   if (!name || peer === undefined) return undefined;
-  return accountReading('forwarded', peer, peerAccount(place, peer, { name: nameIn(name), badges: [] }), name);
+  const reading = accountReading('forwarded', peer, peerAccount(place, peer, { name: nameIn(name), badges: [] }), name);
+  return { ...reading, room: title.closest(K.bubbleBox) ?? undefined };
 }
