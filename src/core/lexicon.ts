@@ -14,7 +14,7 @@ export type Lexicon = {
   /** Role words with doubled letters made single: "hellp" and "suppport" meet "help" and "support" there. */
   readonly undoubled: ReadonlyMap<string, Known>;
   readonly unrelated: Trie<string>;
-  /** The first three letters of telling words, and the last three. */
+  /** The first letters of telling words, and the last. */
   readonly heads: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
   /** Every word of three letters and more, whatever it says. */
@@ -62,10 +62,13 @@ function makeLexicon(words: Words): Lexicon {
 
 /** Can a telling word stand at one of the ends? Most words are passed by this, and need not be taken apart. */
 export function mayHaveTellingEnd(text: string, { heads, tails }: Lexicon): boolean {
-  return text.length > END && (heads.has(text.slice(0, END)) || tails.has(text.slice(-END)));
+  const within = (count: number) => heads.has(text.slice(0, count)) || tails.has(text.slice(-count));
+  return within(SHORTEST) || within(END);
 }
 
-const END = 3;
+/** Telling words have at least `SHORTEST` letters; so many of longer ones are compared. */
+const SHORTEST = 3;
+const END = 4;
 
 function allWords({ plainWords, hostWords, roles, everydayWords = [], tradeWords = [] }: Words): Trie<string> {
   const all = emptyTrie<string>();

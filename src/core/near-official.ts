@@ -52,15 +52,22 @@ function paired(key: string): string {
   return key.replace(/lc|nn|lb|lh/g, (pair) => PAIRS[pair] ?? pair);
 }
 
+/** The ways to read a skeleton: letter by letter, and with pairs as one letter. */
+function spellings(drawn: string): string[] {
+  if (!/rn|vv|cl|lc|nn|lb|lh/.test(drawn)) return [drawn];
+  const merged = joined({ text: drawn, offsets: [] }).text;
+  return [drawn, merged, paired(merged)];
+}
+
 const PAIRS: Readonly<Record<string, string>> = { lc: 'k', nn: 'm', lb: 'b', lh: 'h' };
 
 /** A brand's main domain that a host is drawn like as a whole: "crypt0.com", "led.ger.com". */
 export function drawnLike(unicode: string, knowledge: Knowledge): NearOfficial | undefined {
   const { whole } = indexOf(knowledge.registry, knowledge.splitHost);
   const seen = unicode.replace(/^www\./, '');
-  const drawn = shape(seen);
-  const merged = joined({ text: drawn, offsets: [] }).text;
-  const same = whole.get(drawn) ?? whole.get(merged) ?? whole.get(paired(merged));
+  const same = spellings(shape(seen))
+    .map((spelling) => whole.get(spelling))
+    .find((each) => each !== undefined);
   if (!same) return undefined;
   if (compact(fold(seen)).text !== compact(fold(same.fact.channel.value)).text)
     return { ...same, how: 'homoglyph', severity: 'danger' };

@@ -31,11 +31,12 @@ export function nearWords<T>(words: Iterable<readonly [word: string, entry: T]>)
   const filed = new Map<number, Filed<T>[]>();
   for (const [word, entry] of words) {
     const one = { word, entry, letters: lettersOf(word) };
-    deletions(word, reach(word.length), (hash) => {
+    const count = deletions(word, reach(word.length));
+    for (const hash of hashes.subarray(0, count)) {
       const known = filed.get(hash);
       if (!known) filed.set(hash, [one]);
       else if (known.at(-1) !== one) known.push(one);
-    });
+    }
   }
   const wide = Math.ceil(Math.log2(filed.size + 1)) + SPARSE;
   const index = { filed, filter: new Uint8Array(1 << wide), shift: 32 - wide };
@@ -50,8 +51,10 @@ function search<T>({ filed, filter, shift }: Index<T>, word: string) {
   if (word.length < 4) return [];
   let found: Map<T, number> | undefined;
   let letters = 0;
-  deletions(word, word.length < 6 ? 1 : 2, (hash) => {
-    if (filter[hash >>> shift] === 0) return;
+  const count = deletions(word, word.length < 6 ? 1 : 2);
+  for (let at = 0; at < count; at += 1) {
+    const hash = hashes[at] ?? 0;
+    if (filter[hash >>> shift] === 0) continue;
     letters ||= lettersOf(word);
     for (const one of filed.get(hash) ?? []) {
       const most = reach(one.word.length);
@@ -61,7 +64,7 @@ function search<T>({ filed, filter, shift }: Index<T>, word: string) {
       const distance = editDistance(word, one.word, most);
       if (distance <= most) (found ??= new Map()).set(one.entry, distance);
     }
-  });
+  }
   if (!found) return [];
   return [...found].map(([entry, distance]) => ({ entry, distance })).toSorted((a, b) => a.distance - b.distance);
 }
@@ -79,24 +82,26 @@ function bits(set: number): number {
   return count;
 }
 
-/** Hashes of the word's beginning whole, and with up to `most` letters left out. */
-function deletions(word: string, most: number, visit: (hash: number) => void): void {
-  if (most === 0) return;
+/** Puts into `hashes` those of the word's beginning whole, and with up to `most` letters left out; how many they are. */
+function deletions(word: string, most: number): number {
+  if (most === 0) return 0;
   const length = Math.min(word.length, PREFIX);
   for (let at = 0, power = 1; at < length; at += 1, power = Math.imul(power, BASE))
-    sums[at + 1] = (sumTo(at) + Math.imul(word.charCodeAt(at), power)) | 0;
+    sums[at + 1] = sumTo(at) + Math.imul(word.charCodeAt(at), power);
   const whole = sumTo(length);
-  visit(whole);
+  let count = 0;
+  hashes[count++] = whole;
   for (let at = 0; at < length; at += 1) {
     const before = sumTo(at);
-    visit((before + Math.imul(whole - sumTo(at + 1), STEP_BACK)) | 0);
+    const next = sumTo(at + 1);
+    hashes[count++] = before + Math.imul(whole - next, STEP_BACK);
     if (most === 1) continue;
     for (let then = at + 1; then < length; then += 1) {
-      const between = Math.imul(sumTo(then) - sumTo(at + 1), STEP_BACK);
-      const after = Math.imul(Math.imul(whole - sumTo(then + 1), STEP_BACK), STEP_BACK);
-      visit((before + between + after) | 0);
+      const after = Math.imul(whole - sumTo(then + 1), STEP_BACK);
+      hashes[count++] = before + Math.imul(sumTo(then) - next + after, STEP_BACK);
     }
   }
+  return count;
 }
 
 /**
@@ -105,8 +110,9 @@ function deletions(word: string, most: number, visit: (hash: number) => void): v
  */
 const BASE = 0x01000193;
 const STEP_BACK = inverse(BASE);
-/** Sums of the first letters; scratch of `deletions`. */
+/** Scratch of `deletions`: sums of the first letters, and what it found. */
 const sums = new Int32Array(PREFIX + 1);
+const hashes = new Int32Array(1 + PREFIX + (PREFIX * (PREFIX - 1)) / 2);
 
 function sumTo(at: number): number {
   return sums[at] ?? 0;

@@ -70,7 +70,7 @@ function isDivided(subdomain: string, label: string, registry: Registry): boolea
   const before = joined(compact(skeleton(subdomain))).text;
   const text = before + joined(compact(skeleton(label))).text;
   let divided = false;
-  for (let start = 0; start < before.length && !divided; start += 1)
+  for (let start = 0; start < before.length; start += 1)
     wordsAt(names, text, start, (end) => (divided ||= end > before.length));
   return divided;
 }

@@ -1,4 +1,5 @@
 import { latinLike } from './confusables.ts';
+import { drawn, drawnLetters, isAsciiWord } from './drawn.ts';
 import type { Span } from './types.ts';
 
 /**
@@ -65,7 +66,7 @@ export function compact(folded: Folded): Folded {
 
 /** Letters and digits of the visual form, for comparing whole words. */
 export function shape(text: string): string {
-  return ASCII.test(text) && !HAS_SIGN.test(text) ? respelt(text, shapes) : compact(skeleton(text)).text;
+  return (ASCII.test(text) ? drawnLetters(text) : undefined) ?? compact(skeleton(text)).text;
 }
 
 /** Where `folded.text[start, end)` stands in the original, without what follows its last character. */
@@ -92,50 +93,6 @@ export function visible(text: string): Folded {
 const INVISIBLE = /[\p{Cf}\uff01-\uff5e]/u;
 
 const PAIRS: Readonly<Record<string, string>> = { rn: 'm', vv: 'w', cl: 'd' };
-const ALIKE: Readonly<Record<string, string>> = {
-  i: 'l',
-  '1': 'l',
-  '0': 'o',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '8': 'b',
-};
-/** Signs stand for letters only between letters: "cr@ken", but not "@kraken" or "Help | Support". */
-const SIGNS: Readonly<Record<string, string>> = { '|': 'l', '!': 'l', $: 's', '@': 'a' };
-const HAS_SIGN = /[|!$@]/;
-
-/** By ASCII code: how a character is drawn, where it is not drawn as it is. */
-const drawings = Array.from({ length: 128 }, (_, code) => {
-  const small = String.fromCharCode(code).toLowerCase();
-  const letter = ALIKE[small] ?? small;
-  return letter.charCodeAt(0) === code ? undefined : letter;
-});
-/** The same without what is neither letter nor digit. */
-const shapes = drawings.map((letter, code) => (isAsciiWord(code) ? letter : ''));
-
-function drawn(text: string): string {
-  const letters = respelt(text, drawings);
-  return HAS_SIGN.test(text) ? letters.replace(/(?<=[a-z])[|!$@](?=[a-z])/g, (sign) => SIGNS[sign] ?? sign) : letters;
-}
-
-function respelt(text: string, spellings: readonly (string | undefined)[]): string {
-  let result = '';
-  let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = spellings[text.charCodeAt(at)];
-    if (letter === undefined) continue;
-    result += text.slice(from, at) + letter;
-    from = at + 1;
-  }
-  return from === 0 ? text : result + text.slice(from);
-}
-
-function isAsciiWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-}
-
 function redrawn(folded: Folded): Folded {
   return { text: drawn(folded.text.toLowerCase()), offsets: folded.offsets };
 }

@@ -3,6 +3,7 @@
  * in punycode, lower case, without a trailing dot; `undefined` when there is none.
  */
 export function toHost(text: string): string | undefined {
+  if (text.length <= LONGEST && PLAIN.test(text)) return text;
   const cleaned = text
     .trim()
     .replace(/\[\.\]|\(\.\)|\[dot\]|\(dot\)|[。．｡]/gi, '.')
@@ -12,6 +13,11 @@ export function toHost(text: string): string | undefined {
   const host = parsed?.hostname.toLowerCase().replace(/(?<!\.)\.+$/, '');
   return host !== undefined && /^[^.]+(\.[^.]+)+$/.test(host) ? host : undefined;
 }
+
+/** What `URL` gives back as it is; punycode it checks, and numbers at the end it takes for an address. */
+const PLAIN = /^(?!(?:.*\.)?xn--)(?:[a-z\d-]+\.)+[a-z][a-z-]*$/;
+/** RFC 1035: a host has at most 253 letters. */
+const LONGEST = 253;
 
 function parse(address: string): URL | undefined {
   try {

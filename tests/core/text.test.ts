@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compact, fold, joined, skeleton, spanOf, type Folded } from '../../src/core/text.ts';
+import { compact, fold, joined, shape, skeleton, spanOf, type Folded } from '../../src/core/text.ts';
 
 const forms: Readonly<Record<string, (text: string) => Folded>> = {
   fold,
@@ -30,6 +30,14 @@ describe.each(Object.entries(forms))('%s', (_name, form) => {
       }),
     );
   });
+});
+
+it('shape is the compact skeleton of any text', () => {
+  const ascii = fc.string({ unit: 'grapheme-ascii' });
+  fc.assert(
+    fc.property(fc.oneof(anyText, ascii), (text) => shape(text) === compact(skeleton(text)).text),
+    { numRuns: 1000 },
+  );
 });
 
 describe('skeleton', () => {
