@@ -51,8 +51,9 @@ function nameAt(
   entry: NameEntry,
   lexicon: Lexicon,
 ): NameFound | undefined {
-  const opens = edgeAt(line, form, start) !== INSIDE;
-  const closes = edgeAt(line, form, end) !== INSIDE;
+  // Nothing parts a name from what stands before or after it in a script without spaces ("Bitget 钱包客服").
+  const opens = edgeAt(line, form, start) !== INSIDE || isUnspaced(form.text.charAt(start));
+  const closes = edgeAt(line, form, end) !== INSIDE || isUnspaced(form.text.charAt(end - 1));
   if (!mayCross(line, form, start, end, entry, opens && closes)) return undefined;
   const around = gluedTo(line, form, start, end, lexicon);
   if (!mayBeGlued(entry, around, lexicon) || isPartOfWord(line, { entry, form, start, end }, lexicon)) return undefined;

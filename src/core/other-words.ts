@@ -47,6 +47,8 @@ export function isStopped(line: Line, found: Found, index: BrandIndex, lexicon: 
         isOneWord(line, form, at, start) &&
         (at < start ? beginsWord(line, form, at, start, lexicon) : !isKnown(form, end, right, lexicon))
       );
+    // "ledge" begins "ledgerstax", and is not beside it.
+    if (at < end && to > start) return false;
     // A stop word that is a slip of the name ("finance", "ether" in "tether") only explains slips, never the name itself.
     return editDistance(key, entry.key, 2) > 2 && edgeAt(line, form, at) >= HARD;
   });
