@@ -22,16 +22,12 @@ export function stretchesOf(sentences: readonly (readonly Placed[])[]): Stretche
 export function reasonsFor(object: Placed, tokens: readonly Placed[], stretches: Stretches): Reasons {
   const here = Math.floor(object.start / NEARBY);
   const { roles, subjects } = united(united(stretches[here], stretches[here - 1]), stretches[here + 1]);
-  const person = tokens.some(
-    (token) => (token.roles & PERSON) !== 0 && Math.abs(token.piece - object.piece) <= 1,
-  );
+  const person = tokens.some((token) => (token.roles & PERSON) !== 0 && Math.abs(token.piece - object.piece) <= 1);
   return { roles: (roles & ~PERSON) | (person ? PERSON : 0), subjects };
 }
 
 export function holds(reasons: Reasons, wanted: Reasons): boolean {
-  return (
-    (reasons.roles & wanted.roles) === wanted.roles && (reasons.subjects & wanted.subjects) === wanted.subjects
-  );
+  return (reasons.roles & wanted.roles) === wanted.roles && (reasons.subjects & wanted.subjects) === wanted.subjects;
 }
 
 function united(one: Reasons | undefined, other: Reasons | undefined): Reasons {

@@ -4,7 +4,7 @@ import { roleBit, roleSet } from './vocabulary.ts';
 
 const ASKER = roleBit('asker');
 const WANT = roleBit('want');
-const YOURS = roleBit('yours');
+const YOURS = roleSet('yours', 'arrived');
 const PERSON = roleBit('recipient');
 /** What the asker does with the thing besides wanting it: "we need to check your …". */
 const HANDLING = roleSet('check', 'want');

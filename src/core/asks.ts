@@ -1,5 +1,6 @@
 import { askerWants } from './asker-wants.ts';
 import { holds, reasonsFor, stretchesOf, type Stretches } from './ask-reasons.ts';
+import { HANDED } from './handed.ts';
 import type { Placed } from './moods.ts';
 import { readText } from './read-text.ts';
 import type { Ask, AskVocabulary, Span } from './types.ts';
@@ -11,10 +12,14 @@ const PRONOUN = roleBit('pronoun');
 const WHOLE = roleBit('whole');
 const VAGUE = roleBit('vague');
 const NEED = roleBit('need');
-const HANDED = roleSet('give', 'recipient');
+const ARRIVED = roleBit('arrived');
 const SAID_ALONE = roleSet('pronoun', 'need');
 /** A verb and its object stand within so many units of each other. */
 const PAIRABLE = 110;
+/** A pronoun and its verb stand within so many units. */
+const STANDS_FOR = 20;
+/** What says which thing is meant follows it at once. */
+const SPECIFIED = 12;
 const PAY = roleBit('pay');
 const PRETEXT = sceneSet('threat', 'bait', 'support', 'release');
 const MATTER = sceneSet('threat', 'bait', 'topic', 'support');
@@ -36,7 +41,7 @@ export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
   let named = 0;
   for (const tokens of sentences) {
     for (const token of tokens) {
-      named |= token.subjects & SECRETS;
+      if ((token.roles & VAGUE) === 0 || comes(tokens)) named |= token.subjects & SECRETS & ~EVERYDAY;
       for (const rule of rules)
         if ((token.subjects & askBit(rule.kind)) !== 0) keep(askFor(rule, token, tokens, stretches));
     }
@@ -53,10 +58,12 @@ function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], stretc
   const reasons = reasonsFor(object, tokens, stretches);
   if ((object.roles & WHOLE) !== 0 && !cancelled(object) && !object.quoted)
     return { kind: rule.kind, span: { start: object.start, end: object.end } };
-  if ((object.roles & VAGUE) !== 0 && !meant(rule, reasons)) return undefined;
-  const raised = rule.raisedBy.some((wanted) => holds(reasons, wanted));
+  if ((object.roles & VAGUE) !== 0 && !isSpecified(object, tokens) && !meant(rule, reasons)) return undefined;
   const wanted = (SECRETS & askBit(rule.kind)) === 0 ? undefined : askerWants(object, tokens);
-  if (wanted) return { kind: rule.kind, span: wanted };
+  // Whoever wants it for themselves is its receiver.
+  const roles = reasons.roles | (wanted ? PERSON : 0);
+  const raised = rule.raisedBy.some((each) => holds({ ...reasons, roles }, each));
+  if (wanted && (raised || (EVERYDAY & askBit(rule.kind)) === 0)) return { kind: rule.kind, span: wanted };
   let weak: Ask | undefined;
   for (const verb of tokens) {
     if ((verb.roles & (rule.strong | rule.weak)) === 0 || !governs(verb, object)) continue;
@@ -70,6 +77,17 @@ function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], stretc
   return weak;
 }
 
+/** "You will get a code": it is one that comes to the reader. */
+function comes(tokens: readonly Placed[]): boolean {
+  return tokens.some(({ roles }) => (roles & ARRIVED) !== 0);
+}
+
+/** "the code we sent you", "the number on your screen": what follows says which. */
+function isSpecified(object: Placed, tokens: readonly Placed[]): boolean {
+  const next = tokens[tokens.indexOf(object) + 1];
+  return next !== undefined && (next.roles & ARRIVED) !== 0 && next.start - object.end <= SPECIFIED;
+}
+
 /** Vague words ("the code", "this address") need the matter named; what is handed over needs its receiver too. */
 function meant(rule: AskRule, { roles, subjects }: Reasons): boolean {
   if ((rule.strong & PAY) !== 0) return (subjects & PRETEXT) !== 0;
@@ -80,10 +98,14 @@ function meant(rule: AskRule, { roles, subjects }: Reasons): boolean {
 function askByPronoun(tokens: readonly Placed[]): Span | undefined {
   for (const [index, verb] of tokens.entries()) {
     if (cancelled(verb)) continue;
-    if ((verb.roles & SAID_ALONE) === SAID_ALONE) return { start: verb.start, end: verb.end };
+    const alone = (verb.roles & SAID_ALONE) === SAID_ALONE && ((verb.roles & GIVE) === 0 || verb.fresh);
+    if (alone) return { start: verb.start, end: verb.end };
     if ((verb.roles & HANDED) !== HANDED || !requested(verb, tokens)) continue;
-    const thing = [verb, tokens[index + 1], tokens[index + 2]].find((token) => token && (token.roles & PRONOUN) !== 0);
-    if (thing && thing.start - verb.end < 20) return { start: verb.start, end: Math.max(verb.end, thing.end) };
+    const thing = [verb, tokens[index + 1], tokens[index + 2], tokens[index - 1]].find(
+      (token) => token && (token.roles & PRONOUN) !== 0,
+    );
+    if (!thing || thing.start - verb.end >= STANDS_FOR || verb.start - thing.end >= STANDS_FOR) continue;
+    return { start: Math.min(verb.start, thing.start), end: Math.max(verb.end, thing.end) };
   }
   return undefined;
 }

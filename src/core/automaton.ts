@@ -55,6 +55,8 @@ function candidate(trie: Trie, text: string, from: number, end: number): number 
   const { letters, pairs, singles } = trie;
   const { table } = letters;
   let script = from === 0 ? NO_WORD : scriptOf(classAt(letters, text, from - 1));
+  // A Korean ending follows its verb without a space (보내 + 주세요): a term may begin where one ended.
+  if (script === HANGUL) script = NO_WORD;
   for (let at = from; at < end; at += 1) {
     const letter = table[text.charCodeAt(at)] || classAt(letters, text, at);
     if (letter <= STOP) {

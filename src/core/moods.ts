@@ -1,4 +1,5 @@
 import type { Sentence, Token } from './clauses.ts';
+import { headingVerb, withReceivers } from './handed.ts';
 import { roleBit, roleSet } from './vocabulary.ts';
 
 /** How a token is meant. Any but `needed` takes the request out of it. */
@@ -31,16 +32,8 @@ const MINE = roleBit('mine');
 const REQUESTS = roleSet('need', 'recipient', 'whole');
 const ASKER = roleBit('asker');
 const WANT = roleBit('want');
-const YOURS = roleBit('yours');
-const CONVEY = roleBit('convey');
+const YOURS = roleSet('yours', 'arrived');
 const WRITER = roleBit('writer');
-const PERSON = roleBit('recipient');
-/** What may stand between a verb and its receiver. */
-const THING = roleSet('yours', 'pronoun', 'vague');
-const HANDED = roleSet('give', 'recipient');
-/** The receiver follows the verb at once, or comes within so many units: "read the code in that message to me". */
-const ADJACENT = 12;
-const ADDRESSED = 80;
 const VERB = roleSet('convey', 'give', 'enter', 'install', 'pay', 'check', 'reach');
 
 /** What holds at one place of a sentence. */
@@ -48,7 +41,8 @@ type State = { never: boolean; not: boolean; told: boolean; general: boolean; ow
 
 /** Goes through a sentence once and gives every token its mood. */
 export function readSentence(sentence: Sentence): Placed[] {
-  const inherited = sentence.heading && headingMood(sentence.heading);
+  const heading = sentence.heading && readSentence({ ...sentence.heading, heading: undefined });
+  const inherited = heading?.at(-1)?.mood;
   const state: State = {
     never: inherited?.denied ?? false,
     not: false,
@@ -66,23 +60,8 @@ export function readSentence(sentence: Sentence): Placed[] {
     if ((token.roles & SCAM) !== 0) markBack(placed, token.piece, 'told');
   }
   if (sentence.question) settleQuestion(placed);
-  return placed.map((token, at) => (isAddressed(token, at, placed) ? { ...token, roles: token.roles | HANDED } : token));
-}
-
-/** "tell me", "read it to us", "the words here": with its receiver, a verb hands over what it else only speaks of. */
-function isAddressed(verb: Placed, at: number, tokens: readonly Placed[]): boolean {
-  if ((verb.roles & CONVEY) === 0 || !(verb.fresh || verb.mood.needed)) return false;
-  let end = verb.end;
-  let chained = true;
-  for (const next of tokens.slice(at + 1)) {
-    if (next.piece !== verb.piece || next.start - verb.end > ADDRESSED) return false;
-    if ((next.roles & PERSON) !== 0) return true;
-    chained &&= next.start - end <= ADJACENT;
-    if (chained && (next.roles & WRITER) !== 0) return true;
-    chained &&= next.subjects !== 0 || (next.roles & THING) !== 0;
-    end = next.end;
-  }
-  return false;
+  const verb = heading && headingVerb(heading, placed[0]);
+  return withReceivers(verb ? [verb, ...placed] : placed);
 }
 
 /** Prohibitions and reports hold for the sentence, all else to the next comma; a reset ends any but a report. */
@@ -98,7 +77,7 @@ function advance(state: State, token: Token, previous: Token | undefined): void 
   if ((roles & CONDITION) !== 0) state.general = true;
   if ((roles & TOLD) !== 0) state.told = true;
   if ((roles & FIRST_PERSON) !== 0) state.own = true;
-  if ((roles & NEED) !== 0 && (roles & VERB) === 0) state.needed = true;
+  if ((roles & NEED) !== 0 && (roles & (VERB | WRITER)) === 0) state.needed = true;
 }
 
 function moodOf(state: State, token: Token, previous: Token | undefined): Mood {
@@ -110,10 +89,6 @@ function moodOf(state: State, token: Token, previous: Token | undefined): Mood {
     mine: previous !== undefined && (previous.roles & MINE) !== 0 && token.start - previous.end <= 12,
     needed: state.needed,
   };
-}
-
-function headingMood(heading: Sentence): Mood | undefined {
-  return readSentence({ ...heading, heading: undefined }).at(-1)?.mood;
 }
 
 // What follows one of these is a statement of its own: a verdict at its end does not reach further back.
@@ -130,6 +105,6 @@ function markBack(placed: readonly Placed[], piece: number, mood: 'denied' | 'to
 // "Should one share the phrase?" asks; "can you send us the phrase?" requests.
 function settleQuestion(placed: readonly Placed[]): void {
   const said = placed.reduce((roles, token) => roles | token.roles, 0);
-  const requests = (said & REQUESTS) !== 0 || [ASKER, WANT, YOURS].every((role) => (said & role) !== 0);
+  const requests = (said & REQUESTS) !== 0 || [ASKER, WANT, YOURS].every((roles) => (said & roles) !== 0);
   if (!requests) for (const token of placed) token.mood.general = true;
 }

@@ -12,6 +12,7 @@ export const ROLES = [
   'asker',
   'want',
   'yours',
+  'arrived',
   'recipient',
   'writer',
   'never',

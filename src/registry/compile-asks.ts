@@ -65,9 +65,9 @@ export function compileAsks(languages?: readonly string[]): CompiledAsks {
   const rules = readAskFiles().map((file) => {
     add(file.objects, 0, askBit(file.kind));
     add(file.vague, roleBit('vague'), askBit(file.kind));
-    // An object that begins with "your" says whose it is.
+    // An object that contains "your" says whose it is.
     for (const [language, objects] of Object.entries({ ...file.objects })) {
-      const owned = objects.filter((object) => theirs[language]?.some((word) => object.startsWith(`${word} `)));
+      const owned = objects.filter((object) => theirs[language]?.some((word) => ` ${object} `.includes(` ${word} `)));
       add({ [language]: owned }, roleBit('yours'), askBit(file.kind));
     }
     add(file.phrases, roleBit('whole'), askBit(file.kind));

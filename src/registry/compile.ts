@@ -1,9 +1,10 @@
-import type { BrandStatements, ChannelKind, FactUse, Statement } from '../core/registry-types.ts';
+import type { BrandStatements, FactUse, Statement } from '../core/registry-types.ts';
 import { bases, kinds, roles, statuses } from './compiled.ts';
 import type { CompiledBrand, CompiledFact, CompiledRegistry, FactRest } from './compiled.ts';
 import { duplicateChannels } from './duplicates.ts';
 import { readBrands } from './read-brands.ts';
 import type { BrandSource } from './read-brands.ts';
+import { FACT_USES } from './schema.ts';
 import type { BrandFile, FactEntry, FactKind } from './schema.ts';
 import { isSharedHost } from './shared-host.ts';
 
@@ -55,16 +56,8 @@ function packBrand({ id, brand }: BrandSource, sources: Table, dates: Table): Co
   };
 }
 
-const uses: Readonly<Record<FactUse, true>> = {
-  'help-centre': true,
-  'live-chat': true,
-  'ticket-form': true,
-  'verify-page': true,
-  'status-page': true,
-};
-
 function isUse(kind: FactKind): kind is FactUse {
-  return kind in uses;
+  return FACT_USES.some((use) => use === kind);
 }
 
 function packFact(fact: FactEntry, source: number, date: number): CompiledFact {
@@ -81,7 +74,7 @@ function packFact(fact: FactEntry, source: number, date: number): CompiledFact {
   return Object.keys(rest).length > 0 ? [...packed, rest] : packed;
 }
 
-function channelKind(kind: FactKind): ChannelKind {
+function channelKind(kind: FactKind): (typeof kinds)[number] {
   if (isUse(kind) || kind === 'anti-phishing-code') return 'url';
   return kind;
 }

@@ -2,7 +2,7 @@ import type { BrandStatements, ChannelKind, Fact, FactRole, FactStatus, FactUse 
 
 /**
  * The registry as it ships: lists instead of objects, numbers instead of words, each source and date once.
- * Written by `compile.ts`, read by `lookup.ts`; the tables below are the code between them.
+ * Written by `compile.ts`, read by `lookup.ts`; the tables below are the code between them, and the words that a brand file may use.
  */
 export type CompiledRegistry = {
   readonly sources: readonly string[];
@@ -47,29 +47,30 @@ export type FactRest = {
   readonly wholeHost?: true;
 };
 
-export const kinds: readonly ChannelKind[] = [
+/** In the order in which a brand file lists its facts; `schema.ts` puts the pages of a brand before them. */
+export const kinds = [
   'domain',
-  'url',
   'email',
   'email-domain',
   'phone',
-  'handle',
   'x',
   'x-id',
   'telegram',
   'telegram-id',
+  'whatsapp',
   'discord',
   'reddit',
   'youtube',
   'facebook',
   'instagram',
   'linkedin',
-  'whatsapp',
   'github',
   'app',
   'extension',
-];
-export const roles: readonly FactRole[] = [
+  'handle',
+  'url',
+] as const satisfies readonly ChannelKind[];
+export const roles = [
   'main',
   'support',
   'regional',
@@ -78,6 +79,6 @@ export const roles: readonly FactRole[] = [
   'product',
   'marketing',
   'legacy',
-];
-export const statuses: readonly FactStatus[] = ['current', 'former', 'denied', 'fake'];
-export const bases: readonly Fact['basis'][] = ['brand', 'consensus'];
+] as const satisfies readonly FactRole[];
+export const statuses = ['current', 'former', 'denied', 'fake'] as const satisfies readonly FactStatus[];
+export const bases = ['brand', 'consensus'] as const satisfies readonly Fact['basis'][];

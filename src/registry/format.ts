@@ -1,4 +1,5 @@
-import { FACT_KINDS, STATUSES } from './schema.ts';
+import { statuses } from './compiled.ts';
+import { FACT_KINDS } from './schema.ts';
 import type { BrandFile, FactEntry } from './schema.ts';
 
 /**
@@ -46,7 +47,7 @@ const statementFields = ['what', 'basis', 'source', 'checked', 'note'] as const;
 function compareFacts(a: FactEntry, b: FactEntry): number {
   return (
     FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind) ||
-    STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
+    statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
     compareText(a.value ?? '', b.value ?? '')
   );
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { FactUse } from '../core/registry-types.ts';
+import { bases, kinds, roles, statuses } from './compiled.ts';
 import { valueProblem } from './normal-value.ts';
 
 /** One brand file under `data/brands/`; build and tests only, never shipped. `data/README.md` explains the fields. */
@@ -15,37 +17,17 @@ export const BRAND_KINDS = [
   'wallet',
 ] as const;
 
-/** In the order in which a file lists its facts: the nearest way to help first. */
-export const FACT_KINDS = [
+/** Pages of a brand: addresses of which is known what they are for. */
+export const FACT_USES = [
   'help-centre',
   'live-chat',
   'ticket-form',
   'verify-page',
   'status-page',
-  'domain',
-  'email',
-  'email-domain',
-  'phone',
-  'x',
-  'x-id',
-  'telegram',
-  'telegram-id',
-  'whatsapp',
-  'discord',
-  'reddit',
-  'youtube',
-  'facebook',
-  'instagram',
-  'linkedin',
-  'github',
-  'app',
-  'extension',
-  'handle',
-  'url',
-  'anti-phishing-code',
-] as const;
-export const STATUSES = ['current', 'former', 'denied', 'fake'] as const;
-const ROLES = ['main', 'support', 'regional', 'community', 'staff', 'product', 'marketing', 'legacy'] as const;
+] as const satisfies readonly FactUse[];
+
+/** In the order in which a file lists its facts: the nearest way to help first. */
+export const FACT_KINDS = [...FACT_USES, ...kinds, 'anti-phishing-code'] as const;
 
 export const NEVER_ASK = [
   '2fa-code',
@@ -72,7 +54,7 @@ const text = z
   .min(1)
   .regex(/^[^\n]*$/u, 'one line');
 const date = z.iso.date();
-const basis = z.enum(['brand', 'consensus']);
+const basis = z.enum(bases);
 /**
  * An https address, "owner/repository path" for code, "npm:package@version path" for published lists. "several public
  * lists" is for what many unrelated lists agree on and none of them owns; it can only carry a consensus.
@@ -88,8 +70,8 @@ const fact = z
     kind: z.enum(FACT_KINDS),
     value: text.optional(),
     printed: text.optional(),
-    role: z.enum(ROLES).optional(),
-    status: z.enum(STATUSES),
+    role: z.enum(roles).optional(),
+    status: z.enum(statuses),
     replacedBy: text.optional(),
     account: text.optional(),
     country: z
@@ -157,7 +139,7 @@ type FactShape = {
   kind: (typeof FACT_KINDS)[number];
   value?: string | undefined;
   printed?: string | undefined;
-  status: (typeof STATUSES)[number];
+  status: (typeof statuses)[number];
   basis: 'brand' | 'consensus';
   source: string;
   replacedBy?: string | undefined;

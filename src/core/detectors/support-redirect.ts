@@ -1,9 +1,13 @@
 import { destinationsOf } from '../destinations.ts';
 import { officialFacts } from '../official.ts';
+import { readText } from '../read-text.ts';
 import { readSignals, type Signals } from '../signals.ts';
 import type { Finding, Knowledge, Reason, Span } from '../types.ts';
 import { isTrusted, statedBrand } from './speaks-for.ts';
 import type { Destination, Detector, Evidence } from './detector.ts';
+
+/** A warning stands within so many units of what it warns of. */
+const AROUND = 100;
 
 type Grade = { readonly severity: 'danger' | 'caution'; readonly reason: Reason; readonly evidence: readonly Span[] };
 
@@ -42,11 +46,32 @@ function byDestination(signals: Signals, evidence: Evidence, knowledge: Knowledg
     const severity = branded && signals.theatre && signals.reach ? 'danger' : 'caution';
     return graded(severity, 'reason.support-anywhere', anybody, help);
   }
+  const named =
+    contact && evidence.destinations.find((each) => claimsSupport(each) && isOffered(each, evidence, knowledge));
+  if (named) return graded('caution', 'reason.support-elsewhere', named, help ?? signals.reach);
+  if (anybody && branded && signals.reach && signals.apart)
+    return graded('caution', 'reason.support-elsewhere', anybody, signals.reach);
   const byPhone = contact?.channel.kind === 'phone';
   const turns = signals.reach !== undefined || (byPhone && branded);
   if (!contact || !turns || !(help ?? (branded && signals.threat))) return undefined;
   if (!branded && !signals.theatre && !(byPhone && signals.topic)) return undefined;
   return graded('caution', 'reason.support-elsewhere', contact, help);
+}
+
+/** Its own name says that it is a brand's help, and the registry does not know it. */
+function claimsSupport({ verdict }: Destination): boolean {
+  return verdict.kind === 'claims-brand' && verdict.severity === 'caution';
+}
+
+/** Named as a place to turn to: not warned of, not asked about. */
+function isOffered({ span }: Destination, { text }: Evidence, { words }: Knowledge): boolean {
+  if (!span) return true;
+  if (/^[^.!\n。！]{0,200}[?？؟]/.test(text.slice(span.end))) return false;
+  return !readText(text, words.asks).sentences.some((tokens) =>
+    tokens.some(
+      ({ start, end, mood }) => (mood.told || mood.denied) && start - span.end < AROUND && span.start - end < AROUND,
+    ),
+  );
 }
 
 /** Without a destination yet: somebody who presents themselves as support, or presses the reader, or stages a ticket. */
@@ -57,9 +82,13 @@ function byStaging(signals: Signals, evidence: Evidence): Grade | undefined {
   );
   if (signals.introduction && signals.threat && namedBy(signals.introduction, evidence))
     return plain('reason.presents-as-support', signals.introduction);
+  const away = evidence.moves.some(({ kind }) => kind === 'whatsapp' || kind === 'telegram' || kind === 'app');
+  if (signals.introduction && apart && namedBy(signals.introduction, evidence))
+    return plain('reason.presents-as-support', signals.introduction);
   if (signals.persona && apart && signals.topic) return plain('reason.presents-as-support', signals.persona);
   if (signals.persona && (branded || signals.threat || signals.theatre))
     return plain('reason.presents-as-support', signals.persona);
+  if (branded && signals.support && signals.reach && away) return plain('reason.presents-as-support', signals.support);
   if (signals.stages >= 2 && signals.reach) return plain('reason.staged-support', signals.theatre);
   // One threat with an ask or an offer of help; without either, several threats and a thing to do.
   const helped = signals.support !== undefined || signals.pressures >= 2;

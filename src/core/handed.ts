@@ -1,0 +1,65 @@
+import type { Token } from './clauses.ts';
+import type { Placed } from './moods.ts';
+import { roleBit, roleSet } from './vocabulary.ts';
+
+const CONVEY = roleBit('convey');
+const WRITER = roleBit('writer');
+const NEED = roleBit('need');
+const PERSON = roleBit('recipient');
+const PRONOUN = roleBit('pronoun');
+const GIVE = roleBit('give');
+/** A verb with these two hands something over to a receiver who is named with it. */
+export const HANDED = roleSet('give', 'recipient');
+/** What may stand between a verb and its receiver. */
+const THING = roleSet('yours', 'arrived', 'pronoun', 'vague');
+/** The receiver follows the verb at once, or comes within so many units: "read the code in that message to me". */
+const ADJACENT = 12;
+const ADDRESSED = 80;
+
+/**
+ * Verbs that hand something over only where their receiver is named ("tell me", "me lo pasas", 送ってください) take the
+ * roles of handing over when it is.
+ */
+export function withReceivers(tokens: readonly Placed[]): Placed[] {
+  return tokens.map((token, at) => {
+    if ((token.roles & CONVEY) === 0) return token;
+    const before = isBefore(tokens[at - 1], token);
+    if (!before && !isAfter(token, at, tokens)) return token;
+    return { ...token, roles: token.roles | HANDED | (before ? (tokens[at - 1]?.roles ?? 0) & PRONOUN : 0) };
+  });
+}
+
+/** "me lo pasas": the receiver stands right before a form that is a request by itself. */
+function isBefore(writer: Placed | undefined, verb: Placed): boolean {
+  return (
+    writer !== undefined && (writer.roles & WRITER) !== 0 && (verb.roles & NEED) !== 0 && verb.start - writer.end <= 1
+  );
+}
+
+function isAfter(verb: Placed, at: number, tokens: readonly Placed[]): boolean {
+  const ending = tokens[at + 1];
+  // 送って + ください: the ending that names the receiver is the request, wherever the verb stands.
+  if (ending && (ending.roles & WRITER) !== 0 && (ending.roles & NEED) !== 0 && ending.start - verb.end <= 1)
+    return true;
+  if (!verb.fresh && !verb.mood.needed) return false;
+  let end = verb.end;
+  let chained = true;
+  for (const next of tokens.slice(at + 1)) {
+    if (next.piece !== verb.piece || next.start - verb.end > ADDRESSED) return false;
+    if ((next.roles & PERSON) !== 0) return true;
+    chained &&= next.start - end <= ADJACENT;
+    if (chained && (next.roles & WRITER) !== 0) return true;
+    chained &&= next.subjects !== 0 || (next.roles & THING) !== 0;
+    end = next.end;
+  }
+  return false;
+}
+
+/** The verb of a heading ("Please send us:") for an entry of its list; it stands where the entry begins. */
+export function headingVerb(heading: readonly Placed[], entry: Token | undefined): Placed | undefined {
+  const verb = heading.find(({ roles, fresh, mood }) => {
+    if ((roles & GIVE) === 0) return false;
+    return (roles & PERSON) !== 0 || fresh || mood.needed;
+  });
+  return verb && entry && { ...verb, start: entry.start, end: entry.start, piece: entry.piece };
+}
