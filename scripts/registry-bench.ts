@@ -3,9 +3,11 @@ import { compileRegistry } from '../src/registry/compile.ts';
 import { kinds } from '../src/registry/compiled.ts';
 import type { CompiledBrand, CompiledFact, CompiledRegistry } from '../src/registry/compiled.ts';
 import { openRegistry } from '../src/registry/lookup.ts';
-import type { Channel, ChannelKind } from '../src/core/registry-types.ts';
+import type { Channel } from '../src/core/registry-types.ts';
 
-const shapes: readonly [kind: ChannelKind, value: (name: string) => string][] = [
+type Kind = (typeof kinds)[number];
+
+const shapes: readonly [kind: Kind, value: (name: string) => string][] = [
   ['domain', (name) => `help.${name}.example`],
   ['email', (name) => `support@mail.${name}.example`],
   ['x', (name) => `${name}_support`],
@@ -53,7 +55,7 @@ function channel(brand: number, shape: number): Channel {
 function synthetic(count: number): CompiledRegistry {
   const brands = Array.from({ length: count }, (_, at): CompiledBrand => {
     const name = `brand${at}`;
-    const fact = (kind: ChannelKind, value: string): CompiledFact => [kinds.indexOf(kind), value, 0, 0, 0, 0, 0];
+    const fact = (kind: Kind, value: string): CompiledFact => [kinds.indexOf(kind), value, 0, 0, 0, 0, 0];
     const facts = [fact('domain', `${name}.example`), fact('email-domain', `mail.${name}.example`)];
     for (const [kind, value] of shapes) facts.push(fact(kind, value(name)));
     return { id: name, name, names: [], stems: [name], kind: 'exchange', facts };

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { compileRegistry } from '../src/registry/compile.ts';
+import { statuses } from '../src/registry/compiled.ts';
 import { readBrands } from '../src/registry/read-brands.ts';
-import { FACT_KINDS, STATUSES } from '../src/registry/schema.ts';
+import { FACT_KINDS } from '../src/registry/schema.ts';
 
 /** Prints what the registry covers: facts per kind, status and basis, and its size as shipped. */
 const brands = readBrands();
@@ -18,7 +19,7 @@ const rows = FACT_KINDS.flatMap((kind) => {
       official: ofKind.filter(({ status, basis }) => status === 'current' && basis === 'brand').length,
       listed: ofKind.filter(({ status, basis }) => status === 'current' && basis === 'consensus').length,
       ...Object.fromEntries(
-        STATUSES.slice(1).map((status) => [status, ofKind.filter((fact) => fact.status === status).length]),
+        statuses.slice(1).map((status) => [status, ofKind.filter((fact) => fact.status === status).length]),
       ),
     },
   ];
