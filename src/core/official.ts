@@ -9,6 +9,16 @@ const MOST = 3;
 export function officialFacts(registry: Registry, id: BrandId | undefined, like?: ChannelKind): readonly Fact[] {
   const brand = id === undefined ? undefined : registry.brand(id);
   if (!brand) return [];
+  const known = remembered.get(brand) ?? new Map<ChannelKind | undefined, readonly Fact[]>();
+  remembered.set(brand, known);
+  const chosen = known.get(like) ?? choose(brand, like);
+  known.set(like, chosen);
+  return chosen;
+}
+
+const remembered = new WeakMap<Brand, Map<ChannelKind | undefined, readonly Fact[]>>();
+
+function choose(brand: Brand, like: ChannelKind | undefined): readonly Fact[] {
   const ranked = brand.facts.filter(isReachable).toSorted((a, b) => score(b, like) - score(a, like));
   const chosen: Fact[] = [];
   for (const fact of ranked) {
@@ -19,6 +29,13 @@ export function officialFacts(registry: Registry, id: BrandId | undefined, like?
 
 /** The brand's main domain: what a look-alike host pretends to be. */
 export function mainDomain(brand: Brand): Fact | undefined {
+  if (!mains.has(brand)) mains.set(brand, findMain(brand));
+  return mains.get(brand);
+}
+
+const mains = new WeakMap<Brand, Fact | undefined>();
+
+function findMain(brand: Brand): Fact | undefined {
   return brand.facts
     .filter((fact) => fact.channel.kind === 'domain' && fact.status === 'current')
     .toSorted((a, b) => domainScore(b) - domainScore(a))[0];
