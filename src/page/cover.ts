@@ -3,6 +3,7 @@ import { languageTag } from '../locales/translate.ts';
 import { build, icon } from './build.ts';
 import { detailsOf } from './details.ts';
 import { boxOf, inWindow } from './geometry.ts';
+import { lookOf, roomy } from './cover-look.ts';
 import { createHost } from './host.ts';
 import type { Host } from './host.ts';
 import { instead } from './instead.ts';
@@ -63,15 +64,18 @@ function fillCover(item: Case, finding: Finding, { element, root }: Host, tools:
 
 function buildSheet(item: Case, finding: Finding, tools: Tools) {
   const { document, t } = tools;
-  const { label, sentence, whole } = phrasesFor(finding, item, t, tools.brandName);
+  const { label, brief, word, sentence, whole } = phrasesFor(finding, item, t, tools.brandName);
   const press = (event: Event): void => {
     event.preventDefault();
     if (tools.byPerson(event)) tools.acknowledge(item);
   };
-  const why = build(document, 'button', { type: 'button', class: 'why' }, t('cover.why'));
-  const show = build(document, 'button', { type: 'button', class: 'show', onclick: press }, t('cover.show'));
   const span = (name: string, text: string) => build(document, 'span', { class: name }, text);
-  const words = [span('short', label), span('long', sentence), span('long', whole.slice(sentence.length))];
+  const why = build(document, 'button', { type: 'button', class: 'why' }, t('cover.why'));
+  const named = { type: 'button', class: 'show', 'aria-label': t('cover.show'), onclick: press };
+  const answers = [span('all', t('cover.show')), span('less', t('cover.show-brief'))];
+  const show = build(document, 'button', named, ...answers);
+  const rest = span('long', whole.slice(sentence.length));
+  const words = [span('word', word), span('brief', brief), span('short', label), span('long', sentence), rest];
   const sheet = build(
     document,
     'div',
@@ -103,9 +107,6 @@ type Placing = {
   readonly key: string;
 };
 
-/** The buttons would leave no room for words beside them. */
-const NARROW = 320;
-
 const knownHeights = new Map<string, number>();
 
 /** The same words at the same width are measured once in a page. */
@@ -113,7 +114,7 @@ function heightOf({ sheet, key }: Placing, layout: CoverLayout, width: number): 
   const name = `${sheet.parentElement?.lang}\n${layout}\n${width}\n${sheet.childElementCount}\n${key}`;
   const known = knownHeights.get(name);
   if (known) return known;
-  sheet.dataset['layout'] = layout;
+  Object.assign(sheet.dataset, { ...roomy, layout });
   sheet.style.setProperty('width', `${width}px`);
   sheet.style.setProperty('height', 'auto');
   const height = Math.ceil(sheet.getBoundingClientRect().height);
@@ -126,16 +127,14 @@ function place(host: HTMLElement, frame: HTMLElement, placing: Placing): () => v
   const background = themeBehind(body);
   const rightToLeft = host.ownerDocument.defaultView?.getComputedStyle(body).direction === 'rtl';
   const origin = boxOf(host);
-  const { left, top, width, height, layout } = placeCover(
-    boxOf(body),
-    inWindow(boxOf(row), row),
-    rightToLeft,
-    (name, available) => heightOf(placing, name, available),
+  const chosen = placeCover(boxOf(body), inWindow(boxOf(row), row), rightToLeft, (name, available) =>
+    heightOf(placing, name, available),
   );
+  const { left, top, width, height } = chosen;
+  const look = lookOf(sheet, placing.key, chosen);
   return () => {
     applyTheme(frame, background);
-    sheet.dataset['layout'] = layout;
-    sheet.classList.toggle('narrow', width < NARROW);
+    Object.assign(sheet.dataset, look);
     const pixels = { left: left - origin.left, top: top - origin.top, width, height };
     for (const [property, value] of Object.entries(pixels)) sheet.style.setProperty(property, `${value}px`);
   };

@@ -124,6 +124,12 @@ function dateText(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
 }
 
+/** The choices are the last thing in the panel: what opens below its edge is scrolled to. */
+function reveal({ currentTarget }: Event): void {
+  const panel = currentTarget instanceof Element ? currentTarget.closest('.panel') : undefined;
+  if (panel) panel.scrollTop = panel.scrollHeight;
+}
+
 function dismissal(item: Case, finding: Finding, tools: Tools): HTMLElement {
   const { document, t } = tools;
   const buttons = scopesFor(item.reading.subject).map((scope) => {
@@ -137,7 +143,7 @@ function dismissal(item: Case, finding: Finding, tools: Tools): HTMLElement {
   return build(
     document,
     'details',
-    { class: 'dismiss' },
+    { class: 'dismiss', ontoggle: reveal },
     build(document, 'summary', {}, t('dismiss.title')),
     build(document, 'div', { class: 'choices' }, ...buttons),
   );

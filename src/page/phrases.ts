@@ -6,8 +6,10 @@ import type { Case } from './slots.ts';
 export type Phrases = {
   /** A few words for the line beside a name. */
   readonly label: string;
-  /** One word, where there is no room for more. */
+  /** Two or three words, where there is no room for more. */
   readonly brief: string;
+  /** One word, the least. */
+  readonly word: string;
   /** One sentence: what this is. */
   readonly sentence: string;
   /** The same and what it means, for headings and screen readers. */
@@ -31,7 +33,8 @@ export function phrasesFor(
   const more = first('more', [sayingKey]);
   return {
     label: first('mark', kinds),
-    brief: first('brief', [finding.rule, finding.severity]),
+    brief: first('brief', [...kinds, finding.severity]),
+    word: first('brief', [finding.severity]),
     sentence,
     // Sentences of Chinese follow each other without a space.
     whole: /[\p{Script=Han}。]$/u.test(sentence) ? sentence + more : `${sentence} ${more}`.trim(),

@@ -17,7 +17,8 @@ export function placePanel(reference: Element, panel: HTMLElement): () => void {
 }
 
 async function place(reference: Element, panel: HTMLElement): Promise<void> {
-  // The height that it would like to have decides on which side it goes.
+  // The height that it would like to have decides on which side it goes; meanwhile nothing is scrolled.
+  const { scrollTop } = panel;
   panel.style.setProperty('max-height', `${MOST}px`);
   const { x, y } = await computePosition(reference, panel, {
     placement: 'bottom-start',
@@ -37,4 +38,5 @@ async function place(reference: Element, panel: HTMLElement): Promise<void> {
   });
   panel.style.setProperty('left', `${Math.round(x)}px`);
   panel.style.setProperty('top', `${Math.round(y)}px`);
+  panel.scrollTop = scrollTop;
 }

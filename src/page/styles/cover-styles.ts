@@ -9,7 +9,7 @@ export const coverStyles = `${panelStyles}
 .sheet > .icon { width: 20px; height: 20px; }
 .sheet .stroke { stroke: var(--danger-surface); }
 .text { flex: 1 1 200px; min-width: 0; }
-.sentence { font-weight: 600; overflow-wrap: anywhere; }
+.sentence { font-weight: 600; overflow-wrap: anywhere; text-wrap: balance; }
 .actions { display: flex; gap: 8px; flex-wrap: wrap; align-items: center; flex: none; }
 .instead { display: flex; gap: 6px; margin-inline-start: 4px; font-size: 13px; color: var(--soft); }
 .instead .icon { width: 14px; height: 14px; margin-top: 3px; }
@@ -20,15 +20,18 @@ export const coverStyles = `${panelStyles}
 .sheet[data-layout^=line] { flex-wrap: nowrap; align-items: center; padding: 3px 6px 3px 8px; gap: 8px; }
 .sheet[data-layout^=line] > .icon { width: 16px; height: 16px; }
 .sheet[data-layout^=line] .text { flex: 1 1 0; }
-.sheet[data-layout^=line] .sentence { font-size: 13px; line-height: 18px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.sheet[data-layout^=line] .sentence { font-size: 13px; line-height: 18px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; overflow-wrap: normal; word-break: keep-all; }
 .sheet[data-layout=lines] .sentence { white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 .sheet[data-layout^=line] .actions { flex-wrap: nowrap; gap: 4px; }
 .sheet[data-layout^=line] .actions button { padding: 1px 9px; font-size: 12px; }
-.sheet.narrow[data-layout^=line] > .icon { display: none; }
-.sheet.narrow[data-layout^=line] .actions button { padding: 1px 6px; }
-.sheet.narrow[data-layout=lines] { flex-wrap: wrap; gap: 2px 8px; }
-.sheet.narrow[data-layout=lines] .text { flex-basis: 100%; }
-.sheet.narrow[data-layout=lines] .sentence { -webkit-line-clamp: 1; }
+.sheet[data-layout^=line][data-fit=narrow] > .icon { display: none; }
+.sheet[data-layout^=line][data-fit=narrow] .actions button { padding: 1px 6px; }
+.sheet[data-layout=lines][data-fit=narrow] { flex-wrap: wrap; gap: 2px 8px; }
+.sheet[data-layout=lines][data-fit=narrow] .text { flex-basis: 100%; }
+.sheet[data-layout=lines][data-fit=narrow] .sentence { -webkit-line-clamp: 1; }
+.sheet[data-layout=line][data-words=word] { gap: 4px; padding-inline: 6px 4px; }
+.word, .brief, .less, [data-words=brief] .short, [data-words=word] .short, [data-show=less] .all { display: none; }
+[data-words=word] .word, [data-words=brief] .brief, [data-show=less] .less { display: inline; }
 .sheet:not([data-layout=full]) .instead, .sheet[data-layout^=line] .long, .sheet:not([data-layout^=line]) .short { display: none; }
 .sheet .show { background: transparent; border-color: var(--danger-line); }
 .sheet .show:hover { background: rgb(127 127 127 / .14); }
