@@ -1,3 +1,4 @@
+import { fold } from '../core/text.ts';
 import type { BrandSource } from './read-brands.ts';
 
 /**
@@ -20,4 +21,18 @@ export function duplicateChannels(sources: readonly BrandSource[]): readonly str
     }
   }
   return problems;
+}
+
+/** Names and stems that two brands claim, as sentences; spaces and punctuation do not tell apart. */
+export function sharedNames(sources: readonly BrandSource[]): readonly string[] {
+  const claims = new Map<string, Set<string>>();
+  for (const { id, brand } of sources) {
+    for (const name of [...brand.names, ...brand.stems]) {
+      const key = fold(name).text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+      claims.set(key, (claims.get(key) ?? new Set()).add(id));
+    }
+  }
+  return [...claims]
+    .filter(([, ids]) => ids.size > 1)
+    .map(([name, ids]) => `"${name}" names ${[...ids].join(' and ')}`);
 }

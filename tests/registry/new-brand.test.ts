@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { formatBrand } from '../../src/registry/format.ts';
@@ -39,6 +39,21 @@ it('asks for the same fields when no flags are given', () => {
   expect(readFileSync(join(dir, 'bolt.json'), 'utf8')).toContain('"value": "bolt"');
 });
 
+it('asks again after a wrong answer, and proposes plain letters for files and handles', () => {
+  const dir = brandFolder({ 'acme.json': acme() });
+  const fact = 'domain uber.example main brand https://uber.example/contact';
+  const answers = ['', 'Über', 'acme', '', 'bank', 'wallet', '', 'ü', '', 'n', '', 'domain', fact, ''];
+  expect(run(dir, [], `${answers.join('\n')}\n`)).toMatchObject({ status: 0 });
+  expect(readBrand(join(dir, 'uber.json')).brand).toMatchObject({ name: 'Über', stems: ['uber'], kind: 'wallet' });
+});
+
+it('writes nothing when the answers end early, or for a flag that it does not know', () => {
+  const dir = brandFolder({ 'acme.json': acme() });
+  expect(run(dir, [], 'Bolt\n\nwallet\n')).toEqual({ status: 1, error: expect.stringMatching(/^The answers end/) });
+  expect(run(dir, ['--colour', 'red'])).toEqual({ status: 1, error: expect.stringMatching(/^Unknown option/) });
+  expect(readdirSync(dir)).toEqual(['acme.json']);
+});
+
 it.each([
   [
     'a channel of another brand',
@@ -47,10 +62,11 @@ it.each([
     /already in .*acme\.json/,
   ],
   ['a fact without source', 'bolt', 'domain bolt.example main brand', /facts\[0\]\.source/],
+  ['a name of another brand', 'bolt', 'x bolt main brand https://bolt.example', /"acme" names acme and bolt/, 'Acme'],
   ['an existing file', 'acme', 'domain bolt.example main brand https://bolt.example', /exists already/],
-])('writes nothing for %s', (_, id, fact, reason) => {
+])('writes nothing for %s', (_, id, fact, reason, name = 'Bolt') => {
   const dir = brandFolder({ 'acme.json': acme() });
-  const { status, error } = run(dir, ['--id', id, '--name', 'Bolt', '--kind', 'wallet', '--fact', fact]);
+  const { status, error } = run(dir, ['--id', id, '--name', name, '--kind', 'wallet', '--fact', fact]);
   expect(status).toBe(1);
   expect(error).toMatch(reason);
   expect(existsSync(join(dir, 'bolt.json'))).toBe(false);
