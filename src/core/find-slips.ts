@@ -26,8 +26,8 @@ export function findSlips(line: Line, index: BrandIndex, lexicon: Lexicon): Name
 
 /** What separators divide, and what capitals, digits and scripts divide further. */
 function wordsIn(line: Line, form: Folded): Piece[] {
+  if (line.edges.length === 0) return [{ start: 0, end: form.text.length }];
   const words = split(line, form, 0, form.text.length, HARD);
-  if (line.edges.length === 0) return words;
   const parts = words.map(({ start, end }) => split(line, form, start, end, SOFT));
   return words.concat(...parts.filter(({ length }) => length > 1));
 }

@@ -52,22 +52,20 @@ function paired(key: string): string {
   return key.replace(/lc|nn|lb|lh/g, (pair) => PAIRS[pair] ?? pair);
 }
 
-/** The ways to read a skeleton: letter by letter, and with pairs as one letter. */
-function spellings(drawn: string): string[] {
-  if (!/rn|vv|cl|lc|nn|lb|lh/.test(drawn)) return [drawn];
+/** Read letter by letter, and with pairs as one letter. */
+function drawnAs(drawn: string, { whole }: Index): Official | undefined {
+  const same = whole.get(drawn);
+  if (same || !/rn|vv|cl|lc|nn|lb|lh/.test(drawn)) return same;
   const merged = joined({ text: drawn, offsets: [] }).text;
-  return [drawn, merged, paired(merged)];
+  return whole.get(merged) ?? whole.get(paired(merged));
 }
 
 const PAIRS: Readonly<Record<string, string>> = { lc: 'k', nn: 'm', lb: 'b', lh: 'h' };
 
 /** A brand's main domain that a host is drawn like as a whole: "crypt0.com", "led.ger.com". */
 export function drawnLike(unicode: string, knowledge: Knowledge): NearOfficial | undefined {
-  const { whole } = indexOf(knowledge.registry, knowledge.splitHost);
-  const seen = unicode.replace(/^www\./, '');
-  const same = spellings(shape(seen))
-    .map((spelling) => whole.get(spelling))
-    .find((each) => each !== undefined);
+  const seen = unicode.startsWith('www.') ? unicode.slice(4) : unicode;
+  const same = drawnAs(shape(seen), indexOf(knowledge.registry, knowledge.splitHost));
   if (!same) return undefined;
   if (compact(fold(seen)).text !== compact(fold(same.fact.channel.value)).text)
     return { ...same, how: 'homoglyph', severity: 'danger' };

@@ -19,7 +19,7 @@ type Filed<T> = { readonly word: string; readonly entry: T; readonly letters: nu
 /** `filter` holds a bit for each string on file, and a few for strings that are not: most look-ups end there. */
 type Index<T> = {
   readonly filed: ReadonlyMap<number, readonly Filed<T>[]>;
-  readonly filter: Uint8Array;
+  readonly filter: Uint32Array;
   readonly shift: number;
 };
 
@@ -39,13 +39,16 @@ export function nearWords<T>(words: Iterable<readonly [word: string, entry: T]>)
     }
   }
   const wide = Math.ceil(Math.log2(filed.size + 1)) + SPARSE;
-  const index = { filed, filter: new Uint8Array(1 << wide), shift: 32 - wide };
-  for (const hash of filed.keys()) index.filter[hash >>> index.shift] = 1;
+  const index = { filed, filter: new Uint32Array(1 << (wide - 5)), shift: 32 - wide };
+  for (const hash of filed.keys()) {
+    const bit = hash >>> index.shift;
+    index.filter[bit >>> 5] = (index.filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
   return { near: (word) => search(index, word) };
 }
 
-/** The filter has 2⁴ places for each string on file. */
-const SPARSE = 4;
+/** The filter has 2⁵ bits for each string on file. */
+const SPARSE = 5;
 
 function search<T>({ filed, filter, shift }: Index<T>, word: string) {
   if (word.length < 4) return [];
@@ -54,7 +57,8 @@ function search<T>({ filed, filter, shift }: Index<T>, word: string) {
   const count = deletions(word, word.length < 6 ? 1 : 2);
   for (let at = 0; at < count; at += 1) {
     const hash = hashes[at] ?? 0;
-    if (filter[hash >>> shift] === 0) continue;
+    const bit = hash >>> shift;
+    if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
     letters ||= lettersOf(word);
     for (const one of filed.get(hash) ?? []) {
       const most = reach(one.word.length);

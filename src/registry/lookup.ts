@@ -92,10 +92,11 @@ function find(index: Index, { kind, value }: Channel): readonly Fact[] {
 }
 
 function byHost(index: Index, kind: 'domain' | 'email-domain', host: string): readonly Fact[] {
-  const found = [...exactly(index, kind, host)];
-  for (let dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', dot + 1)) {
-    const parents = exactly(index, kind, host.slice(dot + 1));
-    found.push(...parents.filter((fact) => fact.wholeHost !== true));
+  const ofKind = index.get(kind);
+  const small = host.toLowerCase();
+  const found = [...(ofKind?.get(small) ?? none)];
+  for (let dot = small.indexOf('.'); dot !== -1; dot = small.indexOf('.', dot + 1)) {
+    for (const fact of ofKind?.get(small.slice(dot + 1)) ?? none) if (fact.wholeHost !== true) found.push(fact);
   }
   return found;
 }

@@ -1,9 +1,11 @@
 import { parse } from 'tldts';
 import type { HostParts } from '../core/types.ts';
 
+const HOST = { allowPrivateDomains: true, extractHostname: false };
+
 /** Splits by the public suffix list, private suffixes (pages.dev, github.io) included. */
 export function splitHost(host: string): HostParts {
-  const parts = parse(host, { allowPrivateDomains: true });
+  const parts = parse(host, HOST);
   return {
     subdomain: parts.subdomain ?? '',
     label: parts.domainWithoutSuffix ?? '',
