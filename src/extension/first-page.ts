@@ -11,8 +11,20 @@ export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
+const IN_TAB = '?tab';
+
+/** The popup's page in a tab of its own, where a file dialog does not close it. */
+export async function openPopupInTab(): Promise<void> {
+  await browser.tabs.create({ url: `${extensionUrl('/popup.html')}${IN_TAB}` });
+}
+
+/** Whether this page is the popup, and not the same page in a tab of its own. */
+export function isPopup(): boolean {
+  return location.pathname === '/popup.html' && location.search !== IN_TAB;
+}
+
 /** Address of a page of this extension; `path` begins with "/". */
-function extensionUrl(path: '/welcome.html' | `/icon/${string}`): string {
+function extensionUrl(path: '/welcome.html' | '/popup.html' | `/icon/${string}`): string {
   return new URL(path, browser.runtime.getURL('/')).href;
 }
 

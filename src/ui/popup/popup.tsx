@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { BrandId, Registry } from '../../core/registry-types.ts';
-import { openOptions } from '../../extension/first-page.ts';
+import { isPopup, openOptions } from '../../extension/first-page.ts';
 import { Glyph } from '../shared/glyph.tsx';
 import { LanguageSwitch } from '../shared/language-switch.tsx';
 import type { Library } from '../shared/library.ts';
@@ -14,14 +14,17 @@ import { BrandPage } from './brand-page.tsx';
 import { TabPanel } from './tab-panel.tsx';
 import { VerifyBox } from './verify-box.tsx';
 
-/** The toolbar's popup: the state of this tab, "paste anything", and each brand's true channels. */
+/**
+ * The toolbar's popup: the state of this tab, "paste anything", and each brand's true channels. In a tab of its own the
+ * same without the first.
+ */
 export function Popup({ loading }: { readonly loading: Promise<Library> }): ReactNode {
   const library = useLoaded(loading);
   const [text, setText] = useState('');
   const [brandId, setBrandId] = useState<BrandId>();
   const brand = brandId === undefined ? undefined : library?.registry.brand(brandId);
   return (
-    <div className="popup">
+    <div className="popup" data-in={isPopup() ? 'popup' : 'tab'}>
       <PopupHead />
       <main>
         <UnreadableNotice />
@@ -29,7 +32,7 @@ export function Popup({ loading }: { readonly loading: Promise<Library> }): Reac
           <BrandPage key={brand.id} brand={brand} onBack={() => setBrandId(undefined)} />
         ) : (
           <>
-            <TabPanel registry={library?.registry} />
+            {isPopup() && <TabPanel registry={library?.registry} />}
             <VerifyBox library={library} text={text} onText={setText} onBrand={setBrandId}>
               {library && <BrandChips registry={library.registry} onBrand={setBrandId} />}
             </VerifyBox>
