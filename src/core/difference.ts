@@ -18,9 +18,12 @@ export function difference(seen: string, official: string): DiffPart[] {
   const parts: DiffPart[] = [];
   // A common beginning first: "coinbase-help" reads as "coinbase" and more, not as "coinbas" and "e" apart.
   const start = commonStart(a, b);
+  const end = commonEnd(a, b, start);
+  const other = b.length - a.length;
   const pairs = [
     ...a.slice(0, start).map((left, at): [string, string] => [left, b[at] ?? '']),
-    ...align(a.slice(start).map(letter), b.slice(start).map(letter)),
+    ...align(a.slice(start, end).map(letter), b.slice(start, end + other).map(letter)),
+    ...a.slice(end).map((left, at): [string, string] => [left, b[end + other + at] ?? '']),
   ];
   for (const [left, right] of pairs) {
     const same = left !== '' && left.toLowerCase() === right.toLowerCase();
@@ -37,6 +40,15 @@ function commonStart(a: readonly string[], b: readonly string[]): number {
   return end === -1 ? a.length : end;
 }
 
+/** Where the common end begins in `a`. No alignment is cheaper than one that keeps it. */
+function commonEnd(a: readonly string[], b: readonly string[], start: number): number {
+  let end = a.length;
+  for (let at = b.length; end > start && at > start; at -= 1, end -= 1) {
+    if (a[end - 1]?.toLowerCase() !== b[at - 1]?.toLowerCase()) break;
+  }
+  return end;
+}
+
 // eslint-disable-next-line no-control-regex -- the ASCII range begins there
 const ASCII = /^[\x00-\x7f]*$/;
 
@@ -47,9 +59,14 @@ function split(text: string): string[] {
 
 /** Each letter is folded once, not once for each letter that it is compared with. */
 type Letter = { readonly text: string; readonly small: string; readonly shape: string };
+const letters = new Map<string, Letter>();
 
 function letter(text: string): Letter {
-  return { text, small: text.toLowerCase(), shape: skeleton(text).text };
+  const known = letters.get(text);
+  if (known) return known;
+  const made = { text, small: text.toLowerCase(), shape: skeleton(text).text };
+  if (ASCII.test(text)) letters.set(text, made);
+  return made;
 }
 
 /** Least-cost alignment; a letter pairs with one that looks like it rather than with a stranger. */
@@ -84,7 +101,7 @@ function walkBack(a: readonly Letter[], b: readonly Letter[], steps: readonly St
     const step = steps[i * width + j];
     if (step !== 'official') i -= 1;
     if (step !== 'seen') j -= 1;
-    pairs.unshift([step === 'official' ? '' : (a[i]?.text ?? ''), step === 'seen' ? '' : (b[j]?.text ?? '')]);
+    pairs.push([step === 'official' ? '' : (a[i]?.text ?? ''), step === 'seen' ? '' : (b[j]?.text ?? '')]);
   }
-  return pairs;
+  return pairs.toReversed();
 }
