@@ -11,6 +11,8 @@ const HANDLING = roleSet('check', 'want');
 const DOING = roleSet('give', 'enter', 'install', 'pay', 'reach', 'convey');
 /** Between the asker and the verb, and between the verb and the thing, stand a few words at most. */
 const NEAR = 40;
+/** Between the thing and the word that says whose it is, one or two: "your old Kraken password". */
+const BESIDE = 16;
 
 /**
  * "We just need your phrase", "can I have the code you got", "the technician requires your key": somebody on the other
@@ -18,6 +20,8 @@ const NEAR = 40;
  */
 export function askerWants(object: Placed, tokens: readonly Placed[]): Span | undefined {
   const at = tokens.indexOf(object);
+  const passive = wantedBy(at, tokens);
+  if (passive) return passive;
   if (!isYours(at, tokens)) return undefined;
   for (let before = at - 1; before >= 0; before -= 1) {
     const verb = tokens[before];
@@ -28,15 +32,26 @@ export function askerWants(object: Placed, tokens: readonly Placed[]): Span | un
   return undefined;
 }
 
+/** "The phrase is needed by our team": the want follows the thing, and the asker the want. */
+function wantedBy(at: number, tokens: readonly Placed[]): Span | undefined {
+  const [object, verb, asker] = tokens.slice(at, at + 3);
+  if (!object || !verb || !asker || object.mood.mine || refused(verb) || (verb.roles & WANT) === 0) return undefined;
+  const near = verb.start - object.end <= BESIDE && asker.start - verb.end <= BESIDE;
+  return near && (asker.roles & (ASKER | PERSON)) !== 0 ? { start: object.start, end: asker.end } : undefined;
+}
+
 /** "your phrase", "the words that you wrote down", "the code from you". */
 function isYours(at: number, tokens: readonly Placed[]): boolean {
   const object = tokens[at];
   if (!object || object.mood.mine) return false;
-  return [tokens[at - 2], tokens[at - 1], object, tokens[at + 1]].some(
-    (token) =>
-      token !== undefined &&
-      (token.roles & (YOURS | (token.start > object.start ? PERSON : 0))) !== 0 &&
-      Math.abs(token.start - object.start) < NEAR + (object.end - object.start),
+  const saysSo = (token: Placed | undefined, roles: number) =>
+    token !== undefined &&
+    (token.roles & roles) !== 0 &&
+    object.start - token.end <= BESIDE &&
+    token.start - object.end <= BESIDE;
+  return (
+    [tokens[at - 2], tokens[at - 1], object].some((token) => saysSo(token, YOURS)) ||
+    saysSo(tokens[at + 1], YOURS | PERSON)
   );
 }
 

@@ -13,16 +13,17 @@ const WHOLE = roleBit('whole');
 const VAGUE = roleBit('vague');
 const NEED = roleBit('need');
 const ARRIVED = roleBit('arrived');
+const FORBIDS = roleSet('never', 'not');
 const SAID_ALONE = roleSet('pronoun', 'need');
 /** A verb and its object stand within so many units of each other. */
 const PAIRABLE = 110;
 /** A pronoun and its verb stand within so many units. */
 const STANDS_FOR = 20;
 /** What says which thing is meant follows it at once. */
-const SPECIFIED = 12;
+const SPECIFIED = 24;
 const PAY = roleBit('pay');
 const PRETEXT = sceneSet('threat', 'bait', 'support', 'release');
-const MATTER = sceneSet('threat', 'bait', 'topic', 'support');
+const MATTER = sceneSet('threat', 'bait', 'release', 'topic', 'support');
 const SECRETS = askBit('seed-phrase') | askBit('private-key') | askBit('login-code') | askBit('password');
 // Kinds whose wording is everyday ("pay the fee", "verify your identity"): weak unless the text adds its pretext.
 const EVERYDAY = askBit('password') | askBit('fee') | askBit('identity') | askBit('wallet-validation');
@@ -41,7 +42,7 @@ export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
   let named = 0;
   for (const tokens of sentences) {
     for (const token of tokens) {
-      if ((token.roles & VAGUE) === 0 || comes(tokens)) named |= token.subjects & SECRETS & ~EVERYDAY;
+      if (!token.mood.mine && ((token.roles & VAGUE) === 0 || comes(tokens))) named |= token.subjects & SECRETS & ~EVERYDAY;
       for (const rule of rules)
         if ((token.subjects & askBit(rule.kind)) !== 0) keep(askFor(rule, token, tokens, stretches));
     }
@@ -54,15 +55,14 @@ export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
 
 function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], stretches: Stretches): Ask | undefined {
   const { mood } = object;
-  if (mood.mine || mood.told || mood.general) return undefined;
+  if (mood.mine || mood.told || mood.general || isExcepted(object, tokens)) return undefined;
   const reasons = reasonsFor(object, tokens, stretches);
   if ((object.roles & WHOLE) !== 0 && !cancelled(object) && !object.quoted)
     return { kind: rule.kind, span: { start: object.start, end: object.end } };
-  if ((object.roles & VAGUE) !== 0 && !isSpecified(object, tokens) && !meant(rule, reasons)) return undefined;
+  const specified = (object.roles & VAGUE) === 0 || isSpecified(object, tokens);
   const wanted = (SECRETS & askBit(rule.kind)) === 0 ? undefined : askerWants(object, tokens);
-  // Whoever wants it for themselves is its receiver.
-  const roles = reasons.roles | (wanted ? PERSON : 0);
-  const raised = rule.raisedBy.some((each) => holds({ ...reasons, roles }, each));
+  if (!specified && !meant(rule, reasons, wanted !== undefined)) return undefined;
+  const raised = rule.raisedBy.some((each) => holds(reasons, each));
   if (wanted && (raised || (EVERYDAY & askBit(rule.kind)) === 0)) return { kind: rule.kind, span: wanted };
   let weak: Ask | undefined;
   for (const verb of tokens) {
@@ -84,14 +84,23 @@ function comes(tokens: readonly Placed[]): boolean {
 
 /** "the code we sent you", "the number on your screen": what follows says which. */
 function isSpecified(object: Placed, tokens: readonly Placed[]): boolean {
-  const next = tokens[tokens.indexOf(object) + 1];
-  return next !== undefined && (next.roles & ARRIVED) !== 0 && next.start - object.end <= SPECIFIED;
+  const at = tokens.indexOf(object);
+  return tokens
+    .slice(at + 1, at + 4)
+    .some(({ roles, start }) => (roles & ARRIVED) !== 0 && start - object.end <= SPECIFIED);
+}
+
+/** "Send your address, never your phrase": a prohibition that opens the object's piece is about the object. */
+function isExcepted(object: Placed, tokens: readonly Placed[]): boolean {
+  return tokens
+    .slice(0, tokens.indexOf(object))
+    .some(({ roles, fresh, end }) => fresh && (roles & FORBIDS) !== 0 && object.start - end <= SPECIFIED);
 }
 
 /** Vague words ("the code", "this address") need the matter named; what is handed over needs its receiver too. */
-function meant(rule: AskRule, { roles, subjects }: Reasons): boolean {
+function meant(rule: AskRule, { roles, subjects }: Reasons, wanted: boolean): boolean {
   if ((rule.strong & PAY) !== 0) return (subjects & PRETEXT) !== 0;
-  return (subjects & MATTER) !== 0 && ((rule.strong & GIVE) === 0 || (roles & PERSON) !== 0);
+  return (subjects & MATTER) !== 0 && (wanted || (rule.strong & GIVE) === 0 || (roles & PERSON) !== 0);
 }
 
 /** "You will get a code. Read it to me." The verb has its receiver, or the phrase is a request by itself. */

@@ -31,6 +31,7 @@ export const ROLES = [
   'whole',
   'introduction',
   'vague',
+  'neutral',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

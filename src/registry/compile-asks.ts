@@ -77,7 +77,6 @@ export function compileAsks(languages?: readonly string[]): CompiledAsks {
     if (name !== 'whole' && name !== 'vague') add(read(`words/texts/${name}.json`, roleFile).words, roleBit(name), 0);
   }
   for (const scene of SCENES) add(read(`words/texts/${scene}.json`, roleFile).words, 0, sceneBit(scene));
-  add(read('words/texts/neutral.json', roleFile).words, 0, 0);
   for (const kind of MOVE_KINDS) {
     add(read('words/texts/moves.json', moveFile).words[kind], 0, moveBit(kind));
   }

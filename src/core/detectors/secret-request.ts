@@ -16,6 +16,9 @@ const GRAVE: ReadonlySet<AskKind> = new Set<AskKind>([
   'transfer',
 ]);
 
+/** What nobody honest asks for by a side channel; papers and fees are asked for in all sorts of business. */
+const SECRET: ReadonlySet<AskKind> = new Set<AskKind>([...GRAVE, 'password', 'wallet-validation']);
+
 const LONGEST_QUESTION = 2_000;
 
 /** A message that asks its reader for a secret, for access or for money. */
@@ -29,14 +32,18 @@ export const secretRequest: Detector = {
     const fake = destinationsOf(evidence, knowledge, 'false').length > 0;
     const anybody = destinationsOf(evidence, knowledge, 'anybody').length > 0;
     const offered = offersHelp(subject.inReplyTo, knowledge);
-    const graded = evidence.asks.map((ask) => ({
-      ask,
-      severity: severityOf(ask, evidence, { claimed: claimed || imitates || fake, foreign, anybody, offered }),
-    }));
+    const brand = statedBrand(evidence);
+    const circumstances = {
+      claimed: claimed || imitates || fake,
+      foreign,
+      anybody,
+      offered,
+      stated: brand !== undefined,
+    };
+    const graded = evidence.asks.map((ask) => ({ ask, severity: severityOf(ask, evidence, circumstances) }));
     const worst =
       graded.find(({ severity }) => severity === 'danger') ?? graded.find(({ severity }) => severity === 'caution');
     if (!worst?.severity) return undefined;
-    const brand = statedBrand(evidence);
     return {
       severity: worst.severity,
       rule: 'secret-request',
@@ -55,6 +62,8 @@ type Circumstances = {
   readonly anybody: boolean;
   /** It answers somebody who names a brand or looks for help. */
   readonly offered: boolean;
+  /** It names a brand, or its writer does. */
+  readonly stated: boolean;
 };
 
 /** The message before this one names a brand or help: whoever answers unasked has found a likely victim. */
@@ -65,12 +74,12 @@ function offersHelp(inReplyTo: string | undefined, knowledge: Knowledge): boolea
 }
 
 function severityOf(ask: Ask, evidence: Evidence, circumstances: Circumstances): Severity | undefined {
-  const { claimed, foreign, anybody, offered } = circumstances;
+  const { claimed, foreign, anybody, offered, stated } = circumstances;
   if (ask.weak !== true) return GRAVE.has(ask.kind) || !isTrusted(evidence.speaker) ? 'danger' : undefined;
   if (isTrusted(evidence.speaker)) return undefined;
   // An answer raises nothing alone, only together with a destination that is not the brand's.
   if (claimed || ((anybody || (offered && foreign)) && GRAVE.has(ask.kind))) return 'danger';
-  return foreign ? 'caution' : undefined;
+  return foreign && (stated || SECRET.has(ask.kind)) ? 'caution' : undefined;
 }
 
 function withBrand(brand: BrandId | undefined): { brand?: BrandId } {

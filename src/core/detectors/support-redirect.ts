@@ -67,11 +67,11 @@ function claimsSupport({ verdict }: Destination): boolean {
 function isOffered({ span }: Destination, { text }: Evidence, { words }: Knowledge): boolean {
   if (!span) return true;
   if (/^[^.!\n。！]{0,200}[?？؟]/.test(text.slice(span.end))) return false;
-  return !readText(text, words.asks).sentences.some((tokens) =>
-    tokens.some(
-      ({ start, end, mood }) => (mood.told || mood.denied) && start - span.end < AROUND && span.start - end < AROUND,
-    ),
-  );
+  const around = readText(text, words.asks)
+    .sentences.flat()
+    .filter(({ start, end }) => start - span.end < AROUND && span.start - end < AROUND);
+  const before = around.findLast(({ end }) => end <= span.start);
+  return before?.mood.denied !== true && around.every(({ mood }) => !mood.told);
 }
 
 /** Without a destination yet: somebody who presents themselves as support, or presses the reader, or stages a ticket. */
