@@ -15,7 +15,6 @@ const pinned = [
   'border: 0',
   'opacity: 1',
   'visibility: visible',
-  'z-index: 2',
   // What changes inside is laid out inside alone.
   'contain: layout style',
   'pointer-events: auto',
@@ -25,10 +24,21 @@ const pinned = [
   .map((declaration) => `${declaration} !important;`)
   .join('');
 
+/**
+ * A cover stands before what it hides and must lie over it; a mark stands after its name and has to be no higher than
+ * that, or it would shine through menus and dialogs of the page.
+ */
+const heights: Readonly<Record<HostName, string>> = {
+  'countersign-mark': '1',
+  'countersign-cover': '2',
+  'countersign-banner': '2',
+};
+
 /** Out of flow, zero size: nothing of the page moves. */
 export function createHost(document: Document, name: HostName, css: string): Host {
   const element = document.createElement(name);
   element.style.cssText = pinned;
+  element.style.setProperty('z-index', heights[name], 'important');
   const root = element.attachShadow({ mode: 'open' });
   addStyles(root, css);
   keepEventsFromPage(element);

@@ -3,7 +3,7 @@ import en from '../../src/locales/en/page.json' with { type: 'json' };
 import zhCn from '../../src/locales/zh_CN/page.json' with { type: 'json' };
 import zhTw from '../../src/locales/zh_TW/page.json' with { type: 'json' };
 import type { Tab } from './support/driver.ts';
-import { textOf } from './support/act.ts';
+import { locate, textOf } from './support/act.ts';
 import { eventually, settled } from './support/marks.ts';
 import { readPage } from './support/pages.ts';
 import { inBothBrowsers } from './support/under-test.ts';
@@ -24,6 +24,16 @@ describe('the words of marks and covers', () => {
       const tab = await browser().open(T_ME, { [T_ME]: readPage('fixtures/t-me/user-fake.html') });
       const words = en['mark.claimed-support-account'].replace('{brand}', 'Kraken');
       await eventually(async () => expect(await textOf(tab, 'countersign-mark >>> .words')).toBe(words));
+    });
+
+    test('lie under a layer that the page puts over its names', async () => {
+      const layer = '<div style="position:fixed;inset:0;z-index:1;background:#0008"></div></body>';
+      const page = readPage('fixtures/t-me/user-fake.html').replace('</body>', layer);
+      const tab = await browser().open(T_ME, { [T_ME]: page });
+      const { x, y } = await locate(tab, 'countersign-mark >>> .pill');
+      expect(await topmostAt(tab, x, y)).toBe('div');
+      await tab.evaluate(() => document.querySelector('body > div:last-of-type')?.remove());
+      expect(await topmostAt(tab, x, y)).toBe('countersign-mark');
     });
 
     test.each([
@@ -54,6 +64,16 @@ describe('the words of marks and covers', () => {
     });
   });
 });
+
+function topmostAt(tab: Tab, x: number, y: number): Promise<string | undefined> {
+  return tab.evaluate(
+    ({ left, top }: { left: number; top: number }) => document.elementFromPoint(left, top)?.localName,
+    {
+      left: x,
+      top: y,
+    },
+  );
+}
 
 type Seen = {
   readonly width: number;

@@ -42,6 +42,13 @@ describe('the popup', () => {
     expect(shown).toEqual(['@CoinbaseSupport', '@KrakenSupport', '@Kraken_Desk247']);
   });
 
+  test('names sources in the language of the screen where they have no name of their own', async () => {
+    await updateSettings({ language: 'zh_CN' });
+    const root = await draw(<Popup loading={loading} />);
+    await type(root, '@krakensupport');
+    expect(root.querySelector('.evidence')?.textContent).toMatch(/^多个公开名单/u);
+  });
+
   test('shows where a look-alike differs and names the foreign script', async () => {
     const root = await draw(<Popup loading={loading} />);
     await type(root, 'krakeп.com');

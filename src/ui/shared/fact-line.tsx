@@ -59,7 +59,12 @@ export function Sources({ statements }: { readonly statements: readonly (Stateme
   );
 }
 
+/** As the registry writes it for what many lists agree on and none of them owns: no name, so it is translated. */
+const LISTS = 'several public lists';
+
 function Source({ source, linked }: { readonly source: string; readonly linked: boolean }): ReactNode {
+  const { t } = useScreen();
+  if (source === LISTS) return t('source.lists');
   const { href, label } = sourceLink(source);
   return href !== undefined && linked ? <OutLink href={href}>{label}</OutLink> : label;
 }
