@@ -1,20 +1,26 @@
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { compileRegistry } from '../src/registry/compile.ts';
 import { statuses } from '../src/registry/compiled.ts';
+import { gapRows } from '../src/registry/gaps.ts';
 import { readBrands } from '../src/registry/read-brands.ts';
 import { FACT_KINDS } from '../src/registry/schema.ts';
 import type { BrandSource } from '../src/registry/read-brands.ts';
 import { plainly } from './plainly.ts';
 
+const usage = '[--gaps]   prints instead, for data/README.md, what no source was found for';
+
 /** Prints what the registry covers: facts per kind, status and basis, and its size as shipped. */
 await plainly(() => {
+  const { values } = parseArgs({ options: { gaps: { type: 'boolean' } } });
   const brands = readBrands();
+  if (values.gaps) return console.log(gapRows(brands).join('\n'));
   printFacts(brands);
   printStatements(brands);
   const facts = brands.reduce((sum, { brand }) => sum + brand.facts.length, 0);
   const size = gzipSync(JSON.stringify(compileRegistry())).length;
   console.log(`${brands.length} brands, ${facts} facts; ${size} bytes gzip`);
-});
+}, usage);
 
 function printFacts(brands: readonly BrandSource[]): void {
   const facts = brands.flatMap(({ id, brand }) => brand.facts.map((fact) => ({ ...fact, id })));

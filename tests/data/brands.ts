@@ -4,7 +4,9 @@ import { brandFile } from '../../src/registry/schema.ts';
 import type { FactEntry } from '../../src/registry/schema.ts';
 
 /** All brand files. `COUNTERSIGN_BRANDS_DIR` points the same rules at another folder, for files that are not ready yet. */
-export const brands = readBrands(process.env['COUNTERSIGN_BRANDS_DIR']);
+const dir = process.env['COUNTERSIGN_BRANDS_DIR'];
+export const folder = dir === undefined ? {} : { dir };
+export const brands = readBrands(dir);
 
 export const sound = {
   kind: 'domain',

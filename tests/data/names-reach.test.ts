@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
-import { loadKnowledge } from '../../src/cli/knowledge.ts';
 import { readClaims } from '../../src/core/claim.ts';
 import type { Brand, Registry } from '../../src/core/registry-types.ts';
 import type { Knowledge } from '../../src/core/types.ts';
+import { compileRegistry } from '../../src/registry/compile.ts';
+import { compileWords } from '../../src/registry/compile-words.ts';
 import { openRegistry } from '../../src/registry/lookup.ts';
+import { folder } from './brands.ts';
 
-const shipped = loadKnowledge();
+const shipped = { registry: openRegistry(compileRegistry(folder)), words: compileWords() };
 
 /** Written as accounts write it, with a role word of the same script beside it, every name claims its brand alone. */
 function problems({ registry, words }: Pick<Knowledge, 'registry' | 'words'>): readonly string[] {
