@@ -4,6 +4,7 @@ import { roleBit, roleSet } from './vocabulary.ts';
 
 const ASKER = roleBit('asker');
 const WANT = roleBit('want');
+const ARRIVED = roleBit('arrived');
 const YOURS = roleSet('yours', 'arrived');
 const PERSON = roleBit('recipient');
 /** What the asker does with the thing besides wanting it: "we need to check your …". */
@@ -13,6 +14,8 @@ const DOING = roleSet('give', 'enter', 'install', 'pay', 'reach', 'convey');
 const NEAR = 40;
 /** Between the thing and the word that says whose it is, one or two: "your old Kraken password". */
 const BESIDE = 16;
+/** What says which thing is meant follows it within so many. */
+export const SPECIFIED = 24;
 
 /**
  * "We just need your phrase", "can I have the code you got", "the technician requires your key": somebody on the other
@@ -34,10 +37,12 @@ export function askerWants(object: Placed, tokens: readonly Placed[]): Span | un
 
 /** "The phrase is needed by our team": the want follows the thing, and the asker the want. */
 function wantedBy(at: number, tokens: readonly Placed[]): Span | undefined {
-  const [object, verb, asker] = tokens.slice(at, at + 3);
-  if (!object || !verb || !asker || object.mood.mine || refused(verb) || (verb.roles & WANT) === 0) return undefined;
-  const near = verb.start - object.end <= BESIDE && asker.start - verb.end <= BESIDE;
-  return near && (asker.roles & (ASKER | PERSON)) !== 0 ? { start: object.start, end: asker.end } : undefined;
+  const object = tokens[at];
+  const verb = tokens[at + 1];
+  if (!object || !verb || object.mood.mine || refused(verb) || (verb.roles & WANT) === 0) return undefined;
+  const asker = tokens.slice(at + 2, at + 4).find(({ roles }) => (roles & (ASKER | PERSON)) !== 0);
+  const near = asker && verb.start - object.end <= BESIDE && asker.start - verb.end <= BESIDE;
+  return near ? { start: object.start, end: asker.end } : undefined;
 }
 
 /** "your phrase", "the words that you wrote down", "the code from you". */
@@ -51,8 +56,17 @@ function isYours(at: number, tokens: readonly Placed[]): boolean {
     token.start - object.end <= BESIDE;
   return (
     [tokens[at - 2], tokens[at - 1], object].some((token) => saysSo(token, YOURS)) ||
-    saysSo(tokens[at + 1], YOURS | PERSON)
+    saysSo(tokens[at + 1], YOURS | PERSON) ||
+    isSpecified(object, tokens)
   );
+}
+
+/** "the code we sent you", "the number that is on your screen": what follows says which. */
+export function isSpecified(object: Placed, tokens: readonly Placed[]): boolean {
+  const at = tokens.indexOf(object);
+  return tokens
+    .slice(at + 1, at + 4)
+    .some(({ roles, start }) => (roles & ARRIVED) !== 0 && start - object.end <= SPECIFIED);
 }
 
 /** The nearest subject before the verb asks; verbs of handling may stand between ("we need to see your …"). */

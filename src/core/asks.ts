@@ -1,4 +1,4 @@
-import { askerWants } from './asker-wants.ts';
+import { askerWants, isSpecified, SPECIFIED } from './asker-wants.ts';
 import { holds, reasonsFor, stretchesOf, type Stretches } from './ask-reasons.ts';
 import { HANDED } from './handed.ts';
 import type { Placed } from './moods.ts';
@@ -19,8 +19,6 @@ const SAID_ALONE = roleSet('pronoun', 'need');
 const PAIRABLE = 110;
 /** A pronoun and its verb stand within so many units. */
 const STANDS_FOR = 20;
-/** What says which thing is meant follows it at once. */
-const SPECIFIED = 24;
 const PAY = roleBit('pay');
 const PRETEXT = sceneSet('threat', 'bait', 'support', 'release');
 const MATTER = sceneSet('threat', 'bait', 'release', 'topic', 'support');
@@ -42,7 +40,8 @@ export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
   let named = 0;
   for (const tokens of sentences) {
     for (const token of tokens) {
-      if (!token.mood.mine && ((token.roles & VAGUE) === 0 || comes(tokens))) named |= token.subjects & SECRETS & ~EVERYDAY;
+      if (!token.mood.mine && ((token.roles & VAGUE) === 0 || comes(tokens)))
+        named |= token.subjects & SECRETS & ~EVERYDAY;
       for (const rule of rules)
         if ((token.subjects & askBit(rule.kind)) !== 0) keep(askFor(rule, token, tokens, stretches));
     }
@@ -80,14 +79,6 @@ function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], stretc
 /** "You will get a code": it is one that comes to the reader. */
 function comes(tokens: readonly Placed[]): boolean {
   return tokens.some(({ roles }) => (roles & ARRIVED) !== 0);
-}
-
-/** "the code we sent you", "the number on your screen": what follows says which. */
-function isSpecified(object: Placed, tokens: readonly Placed[]): boolean {
-  const at = tokens.indexOf(object);
-  return tokens
-    .slice(at + 1, at + 4)
-    .some(({ roles, start }) => (roles & ARRIVED) !== 0 && start - object.end <= SPECIFIED);
 }
 
 /** "Send your address, never your phrase": a prohibition that opens the object's piece is about the object. */
