@@ -136,7 +136,8 @@ function dismissal(item: Case, finding: Finding, tools: Tools): HTMLElement {
     const button = build(document, 'button', { type: 'button', 'data-scope': scope }, t(`dismiss.${scope}`));
     button.addEventListener('click', (event) => {
       event.preventDefault();
-      if (tools.byPerson(event)) tools.dismiss(item, finding, scope, button.getBoundingClientRect());
+      // The second click of a double click on "hide" meets whichever choice came under the pointer.
+      if (tools.byPerson(event) && event.detail < 2) tools.dismiss(item, finding, scope, button.getBoundingClientRect());
     });
     return button;
   });

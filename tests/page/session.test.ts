@@ -175,6 +175,16 @@ describe('what the user decides', () => {
     expect(stage.stored).toHaveLength(0);
   });
 
+  test('nothing is dismissed by the second click of a double click, which was not meant for the choice', async () => {
+    await open(post(1, 'acme_help'));
+    press('.pill');
+    const choice = find('countersign-mark').shadowRoot?.querySelector('[data-scope=rule]');
+    choice?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 }));
+    expect(stage.stored).toHaveLength(0);
+    choice?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+    expect(stage.stored).toHaveLength(1);
+  });
+
   test('a paused site is not read, and is read again when the pause ends', async () => {
     await open(post(1, 'acme_help'), { pausedSites: [location.hostname] });
     expect(stage.judged()).toBe(0);

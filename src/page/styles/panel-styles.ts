@@ -5,7 +5,7 @@ export const panelStyles = `${baseStyles}
 .panel {
   position: fixed; inset: auto; margin: 0; border: 1px solid var(--line); border-radius: 12px; padding: 16px;
   width: min(360px, calc(100vw - 16px)); max-height: min(560px, calc(100vh - 24px)); overflow: auto;
-  overscroll-behavior: contain; background: var(--surface); color: var(--text); box-shadow: var(--shadow);
+  overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--soft) transparent; background: var(--surface); color: var(--text); box-shadow: var(--shadow);
   cursor: default; white-space: normal; user-select: text;
   animation: countersign-in .12s ease-out;
 }
