@@ -28,9 +28,10 @@ export function askerWants(object: Placed, tokens: readonly Placed[]): Span | un
   if (!isYours(at, tokens)) return undefined;
   for (let before = at - 1; before >= 0; before -= 1) {
     const verb = tokens[before];
-    if (!verb || object.start - verb.end > NEAR || (verb.roles & DOING) !== 0) return undefined;
-    if ((verb.roles & WANT) === 0 || refused(verb)) continue;
-    if (isAskers(before, tokens)) return { start: verb.start, end: object.end };
+    if (!verb || object.start - verb.end > NEAR) return undefined;
+    const wants = (verb.roles & WANT) !== 0 && !refused(verb) && isAskers(before, tokens);
+    if (wants) return { start: verb.start, end: object.end };
+    if ((verb.roles & DOING) !== 0) return undefined;
   }
   return undefined;
 }

@@ -98,7 +98,7 @@ export function coreLength(word: string, key: string, lexicon: Lexicon): number 
 
 /** Swapped neighbours, a doubled letter, a letter of nearly the same shape: what is done on purpose. */
 export function isPlayful(word: string, key: string): boolean {
-  if (undouble(word) === undouble(key) && word.length > key.length) return true;
+  if (isDrawnOut(word, key)) return true;
   if (word.length !== key.length) return false;
   const at = key.split('').findIndex((letter, index) => letter !== word.charAt(index));
   const seen = word.slice(at);
@@ -108,6 +108,11 @@ export function isPlayful(word: string, key: string): boolean {
     seen.slice(1) === real.slice(1) &&
     SHAPES.some((shape) => shape.includes(seen.charAt(0)) && shape.includes(real.charAt(0)))
   );
+}
+
+/** Letters doubled, however many: "mmetaamask". */
+export function isDrawnOut(word: string, key: string): boolean {
+  return word.length > key.length && undouble(word) === undouble(key);
 }
 
 const SHAPES = ['gq', 'bd', 'ce', 'uv', 'vy', 'nm', 'hn', 'gy', 'vw', 'ft', 'lt', 'kx', 'aeo'];

@@ -1,5 +1,5 @@
 import type { NameEntry } from './brand-index.ts';
-import { isHelpDesk, isNational, isThrowaway } from './host-place.ts';
+import { isChainSuffix, isHelpDesk, isNational, isThrowaway } from './host-place.ts';
 import type { HostName } from './read-host.ts';
 import type { LookalikeHow, Severity } from './types.ts';
 
@@ -18,6 +18,7 @@ export function gradeHost(name: HostName): Grade | undefined {
     return { how: 'subdomain', severity: isCommon(entry) && !isTelling(name) ? 'caution' : 'danger' };
   if (shared) return { how: 'free-hosting', severity: hostedSeverity(name, entry, alone) };
   if (!alone) return { how: 'extra-word', severity: 'caution' };
+  if (isChainSuffix(name.suffix)) return undefined;
   return { how: 'other-suffix', severity: isLikelyOwn(name, entry) ? 'note' : 'caution' };
 }
 

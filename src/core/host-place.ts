@@ -26,6 +26,15 @@ export function isDeliveryNetwork(host: string): boolean {
 const NETWORKS =
   /\.(?:akamai(?:edge|hd|zed)?|akadns|edgekey|edgesuite|fastly|fastlylb|cloudflare|trafficmanager|llnwd|footprint|lxdns|wscdns|kunlun[a-z]{1,4}|alikunlun|cdngslb|dnsv1|tdnsv\d+)\.(?:net|com)$|\.elb\.amazonaws\.com$/;
 
+/** Suffixes of names on chains ("vitalik.eth"), which public DNS does not know: the bare word is an address for coins. */
+export function isChainSuffix(suffix: string): boolean {
+  return CHAIN_SUFFIXES.has(suffix);
+}
+
+const CHAIN_SUFFIXES: ReadonlySet<string> = new Set(
+  'eth sol bnb ton crypto nft wallet blockchain bitcoin dao zil polygon lens x 888'.split(' '),
+);
+
 /** Help desks and code hosts, which give their customers a sub-host of the customer's name. */
 export function isHelpDesk(suffix: string): boolean {
   return HELP_DESKS.has(suffix);

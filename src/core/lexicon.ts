@@ -10,7 +10,8 @@ export type Known = { readonly word: string; readonly kind: WordKind };
 /** The word lists, made ready once for each `Words`. */
 export type Lexicon = {
   readonly trie: Trie<Known>;
-  readonly roles: NearWords<Known>;
+  /** Role words, and words that make a claim in a host. */
+  readonly telling: NearWords<Known>;
   /** Role words with doubled letters made single: "hellp" and "suppport" meet "help" and "support" there. */
   readonly undoubled: ReadonlyMap<string, Known>;
   readonly unrelated: Trie<string>;
@@ -41,20 +42,20 @@ function makeLexicon(words: Words): Lexicon {
   const trie = emptyTrie<Known>();
   const roles = words.roles.map((word): readonly [string, Known] => [shape(word), { word, kind: 'role' }]);
   // A word on several lists is first what says most.
-  for (const [key, entry] of roles) addWord(trie, key, entry);
-  for (const word of words.hostWords) addWord(trie, shape(word), { word, kind: 'host' });
+  for (const [key, entry] of telling) addWord(trie, key, entry);
   for (const word of [...words.plainWords, ...(words.tradeWords ?? [])])
     addWord(trie, shape(word), { word, kind: 'plain' });
-  const telling = [...roles.map(([key]) => key), ...words.hostWords.map(shape)];
+  const claims = words.hostWords.map((word): readonly [string, Known] => [shape(word), { word, kind: 'host' }]);
+  const telling = [...roles, ...claims];
   const unrelated = emptyTrie<string>();
   for (const word of words.unrelated) addWord(unrelated, shape(word), word);
   return {
     trie,
     all: allWords(words),
-    heads: new Set(telling.map((key) => key.slice(0, END))),
-    tails: new Set(telling.map((key) => key.slice(-END))),
+    heads: new Set(telling.map(([key]) => key.slice(0, END))),
+    tails: new Set(telling.map(([key]) => key.slice(-END))),
     trade: new Set(words.tradeWords),
-    roles: nearWords(roles.filter(([, { word }]) => !isUnspaced(word))),
+    telling: nearWords(telling.filter(([, { word }]) => !isUnspaced(word))),
     undoubled: new Map(roles.filter(([key]) => key.length > 3).map(([key, entry]) => [undouble(key), entry])),
     unrelated,
   };

@@ -1,6 +1,6 @@
 import { brandIndexOf, type NameEntry } from './brand-index.ts';
 import { findNames, type NameFound } from './find-names.ts';
-import { coreLength, findSlips, isPlayful } from './find-slips.ts';
+import { coreLength, findSlips, isDrawnOut, isPlayful } from './find-slips.ts';
 import { isDeliveryNetwork, namesMachine, officialInside } from './host-place.ts';
 import { isOtherName, lexiconOf, type Lexicon } from './lexicon.ts';
 import { compact, joined, shape, skeleton } from './text.ts';
@@ -115,7 +115,7 @@ function namedIn(text: string, { registry, words }: Knowledge) {
 }
 
 function slipOf(word: string, { entry: { key }, distance }: NameFound, lexicon: Lexicon): HostName['slip'] {
-  if (isAnagram(word, key)) return 'playful';
+  if (isAnagram(word, key) || isDrawnOut(word, key)) return 'playful';
   if (isOtherName(word, key, lexicon, distance)) return 'chance';
   if (word.length < key.length && word.length < LONG_CORE) return 'chance';
   const core = coreLength(word, key, lexicon);

@@ -1,4 +1,4 @@
-import { isUnspaced, segment, undouble, type Lexicon } from './lexicon.ts';
+import { isUnspaced, segment, undouble, type Known, type Lexicon } from './lexicon.ts';
 import type { Folded } from './text.ts';
 import { edgeAt, HARD, SOFT, type Edge, type Line } from './tokens.ts';
 import { wordsAt } from './trie.ts';
@@ -127,13 +127,14 @@ function readWord(text: string, lexicon: Lexicon): Beside {
   });
   const role = sure.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]?.known.word;
   const slip = unknown === 0 ? undefined : misspelt(text, lexicon);
-  return slip === undefined ? { role, words, plain, trade, unknown } : { ...nothing, role: slip };
+  if (!slip) return { role, words, plain, trade, unknown };
+  return slip.kind === 'role' ? { ...nothing, role: slip.word } : { ...nothing, words: [slip.word] };
 }
 
 /** "suport", "suppurt", "hellp": one letter off from six letters on, doubled letters from four. */
-function misspelt(text: string, lexicon: Lexicon): string | undefined {
+function misspelt(text: string, lexicon: Lexicon): Known | undefined {
   if (text.length < 4) return undefined;
-  const slips = lexicon.roles.near(text).filter(({ distance }) => distance === 1);
+  const slips = lexicon.telling.near(text).filter(({ distance }) => distance === 1);
   const near = slips.find(({ entry: { word } }) => word.length > 5 && word.charAt(0) === text.charAt(0));
-  return near?.entry.word ?? lexicon.undoubled.get(undouble(text))?.word;
+  return near?.entry ?? lexicon.undoubled.get(undouble(text));
 }
