@@ -1,6 +1,6 @@
-import { askerWants, isSpecified, SPECIFIED } from './asker-wants.ts';
+import { askerWants, isSpecified } from './asker-wants.ts';
 import { holds, reasonsFor, stretchesOf, type Stretches } from './ask-reasons.ts';
-import { HANDED } from './handed.ts';
+import { HANDED, isOpening } from './handed.ts';
 import type { Placed } from './moods.ts';
 import { readText } from './read-text.ts';
 import type { Ask, AskVocabulary, Span } from './types.ts';
@@ -9,11 +9,11 @@ import { askBit, roleBit, roleSet, sceneSet, type AskRule, type Reasons } from '
 const PERSON = roleBit('recipient');
 const GIVE = roleBit('give');
 const PRONOUN = roleBit('pronoun');
+const CONVEY = roleBit('convey');
 const WHOLE = roleBit('whole');
 const VAGUE = roleBit('vague');
 const NEED = roleBit('need');
 const ARRIVED = roleBit('arrived');
-const FORBIDS = roleSet('never', 'not');
 const SAID_ALONE = roleSet('pronoun', 'need');
 /** A verb and its object stand within so many units of each other. */
 const PAIRABLE = 110;
@@ -45,7 +45,7 @@ export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
       for (const rule of rules)
         if ((token.subjects & askBit(rule.kind)) !== 0) keep(askFor(rule, token, tokens, stretches));
     }
-    const spoken = named === 0 ? undefined : askByPronoun(tokens);
+    const spoken = named === 0 ? undefined : askByPronoun(tokens, text);
     if (spoken)
       for (const rule of rules) if ((named & askBit(rule.kind)) !== 0) keep({ kind: rule.kind, span: spoken });
   }
@@ -54,7 +54,7 @@ export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
 
 function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], stretches: Stretches): Ask | undefined {
   const { mood } = object;
-  if (mood.mine || mood.told || mood.general || isExcepted(object, tokens)) return undefined;
+  if (mood.mine || mood.told || mood.general) return undefined;
   const reasons = reasonsFor(object, tokens, stretches);
   if ((object.roles & WHOLE) !== 0 && !cancelled(object) && !object.quoted)
     return { kind: rule.kind, span: { start: object.start, end: object.end } };
@@ -81,13 +81,6 @@ function comes(tokens: readonly Placed[]): boolean {
   return tokens.some(({ roles }) => (roles & ARRIVED) !== 0);
 }
 
-/** "Send your address, never your phrase": a prohibition that opens the object's piece is about the object. */
-function isExcepted(object: Placed, tokens: readonly Placed[]): boolean {
-  return tokens
-    .slice(0, tokens.indexOf(object))
-    .some(({ roles, fresh, end }) => fresh && (roles & FORBIDS) !== 0 && object.start - end <= SPECIFIED);
-}
-
 /** Vague words ("the code", "this address") need the matter named; what is handed over needs its receiver too. */
 function meant(rule: AskRule, { roles, subjects }: Reasons, wanted: boolean): boolean {
   if ((rule.strong & PAY) !== 0) return (subjects & PRETEXT) !== 0;
@@ -95,22 +88,35 @@ function meant(rule: AskRule, { roles, subjects }: Reasons, wanted: boolean): bo
 }
 
 /** "You will get a code. Read it to me." The verb has its receiver, or the phrase is a request by itself. */
-function askByPronoun(tokens: readonly Placed[]): Span | undefined {
+function askByPronoun(tokens: readonly Placed[], text: string): Span | undefined {
   for (const [index, verb] of tokens.entries()) {
     if (cancelled(verb)) continue;
     const alone = (verb.roles & SAID_ALONE) === SAID_ALONE && ((verb.roles & GIVE) === 0 || verb.fresh);
     if (alone) return { start: verb.start, end: verb.end };
     if ((verb.roles & HANDED) !== HANDED || !requested(verb, tokens)) continue;
     const thing = [verb, tokens[index + 1], tokens[index + 2], tokens[index - 1]].find(
-      (token) => token && (token.roles & PRONOUN) !== 0,
+      (token) => token && standsForThing(token, verb),
     );
-    if (!thing || thing.start - verb.end >= STANDS_FOR || verb.start - thing.end >= STANDS_FOR) continue;
-    return { start: Math.min(verb.start, thing.start), end: Math.max(verb.end, thing.end) };
+    // 告诉我一下。: nothing else in its clause could be what is to be told.
+    if (!thing && !(verb.fresh && CLAUSE_END.test(text.slice(verb.end, verb.end + 12)))) continue;
+    return { start: Math.min(verb.start, thing?.start ?? verb.start), end: Math.max(verb.end, thing?.end ?? 0) };
   }
   return undefined;
 }
 
+/** A pronoun near the verb; a verb that is its own ("read it aloud", 教えて) only in an imperative's place. */
+function standsForThing(token: Placed, verb: Placed): boolean {
+  if ((token.roles & PRONOUN) === 0) return false;
+  if (token === verb) return (verb.roles & CONVEY) === 0 || verb.fresh;
+  return token.start - verb.end < STANDS_FOR && verb.start - token.end < STANDS_FOR;
+}
+
+// Particles that may close a clause, then its end.
+const CLAUSE_END = /^[吧啊哦呀哈呢嘛了一下ねよ]{0,3}[^\p{L}\p{N}]*(?:$|[,，、.。…!！?？;；\n])/u;
+
 function governs(verb: Placed, object: Placed): boolean {
+  // "Send your address, never your phrase": what its own clause forbids is not the object of a clause before.
+  if (object.mood.denied && verb.piece < object.piece) return false;
   if (verb.start <= object.start) return object.start - verb.end <= PAIRABLE;
   const formed = (verb.roles & (NEED | PERSON)) !== 0 || verb.mood.needed;
   return formed && verb.start - object.end <= PAIRABLE / 2 && verb.piece - object.piece <= 1;
@@ -118,7 +124,7 @@ function governs(verb: Placed, object: Placed): boolean {
 
 /** Imperative by place or form, after a word of need, or with the person who is to receive it. */
 function requested(verb: Placed, tokens: readonly Placed[]): boolean {
-  if (verb.fresh || verb.mood.needed || (verb.roles & (NEED | PERSON)) !== 0) return true;
+  if (isOpening(verb) || verb.mood.needed || (verb.roles & (NEED | PERSON)) !== 0) return true;
   return tokens.some(
     (token) => (token.roles & PERSON) !== 0 && token.start >= verb.end && token.start - verb.end < PAIRABLE,
   );

@@ -137,6 +137,7 @@ function setsScene({ roles, subjects }: Term): boolean {
 function fits(term: Term, gaps: number, packed: boolean): boolean {
   if (term.letters === 0) return false;
   if (gaps >= term.least && gaps <= term.most) return true;
+  if (term.exact) return false;
   if (packed || term.letters >= 8) return true;
   if (gaps < term.least) return false;
   return term.letters >= 3 && gaps >= (term.letters - 1) * 0.7;

@@ -23,6 +23,8 @@ const LONGEST = 120;
 const SENTENCE_END = /[.…。！!？?؟।;；\n]/;
 const COMMA = /[,，、:：()（）—–؛،]/;
 const BULLET = /^\s*(?:[-*•▪●◦·✅❌🚫⛔✔✖➤👉]|\p{Nd}{1,2}[.)、])/u;
+/** A colon at a line's end, or a sentence's end before the first entry of a list. */
+const HEADING_END = /[:：]\s*(?:\n|$)|[.。!！]\s*\n\s*(?:[-*•▪●◦·✅❌🚫⛔✔✖➤👉]|\p{Nd}{1,2}[.)、])/u;
 const OPENING = '“"「『«‘„';
 const CLOSING = '”"」』»’“';
 const LEADS_ON = roleSet('join', 'need', 'reset');
@@ -42,7 +44,7 @@ export function sentencesOf(text: string, hits: readonly Hit[]): Sentence[] {
     const tail = text.slice(end, Math.min(hits[index]?.start ?? Infinity, end + 400));
     const question = boundary === 'question' || (index >= hits.length && boundaryIn(tail, '') === 'question');
     const sentence: Sentence = { tokens, question, heading: listed ? heading : undefined };
-    if (/[:：]\s*(?:\n|$)/.test(tail)) heading = sentence;
+    if (HEADING_END.test(tail)) heading = sentence;
     else if (!listed) heading = undefined;
     sentences.push(sentence);
     at = end;

@@ -8,6 +8,9 @@ const NEED = roleBit('need');
 const PERSON = roleBit('recipient');
 const PRONOUN = roleBit('pronoun');
 const GIVE = roleBit('give');
+const INFINITIVE = roleBit('infinitive');
+const ENDING = roleSet('writer', 'need');
+const VERB = roleSet('convey', 'give', 'enter', 'install', 'pay', 'check', 'reach');
 /** A verb with these two hands something over to a receiver who is named with it. */
 export const HANDED = roleSet('give', 'recipient');
 /** What may stand between a verb and its receiver. */
@@ -22,18 +25,24 @@ const ADDRESSED = 80;
  */
 export function withReceivers(tokens: readonly Placed[]): Placed[] {
   return tokens.map((token, at) => {
-    if ((token.roles & CONVEY) === 0) return token;
+    if ((token.roles & VERB) === 0) return token;
+    const ended = isEnded(token, tokens[at + 1]);
+    if ((token.roles & CONVEY) === 0) return ended ? { ...token, roles: token.roles | NEED } : token;
     const before = isBefore(tokens[at - 1], token);
-    if (!before && !isAfter(token, at, tokens)) return token;
+    if (!ended && !before && !isAfter(token, at, tokens)) return token;
     return { ...token, roles: token.roles | HANDED | (before ? (tokens[at - 1]?.roles ?? 0) & PRONOUN : 0) };
   });
 }
 
-/** "me lo pasas": the receiver stands right before a form that is a request by itself. */
+/** "me lo pasas", "pode me mandar": the receiver stands right before the verb. */
 function isBefore(writer: Placed | undefined, verb: Placed): boolean {
-  return (
-    writer !== undefined && (writer.roles & WRITER) !== 0 && (verb.roles & NEED) !== 0 && verb.start - writer.end <= 1
-  );
+  if (!writer || (writer.roles & WRITER) === 0 || verb.start - writer.end > 1) return false;
+  return (verb.roles & NEED) !== 0 || verb.mood.needed || writer.fresh;
+}
+
+/** 送って + ください: the ending that names the receiver is the request, wherever the verb stands. */
+function isEnded(verb: Placed, ending: Placed | undefined): boolean {
+  return ending !== undefined && (ending.roles & ENDING) === ENDING && ending.start - verb.end <= 1;
 }
 
 function isAfter(verb: Placed, at: number, tokens: readonly Placed[]): boolean {
@@ -53,6 +62,11 @@ function isAfter(verb: Placed, at: number, tokens: readonly Placed[]): boolean {
     end = next.end;
   }
   return false;
+}
+
+/** Stands in an imperative's place, and is no infinitive ("Compartir tu clave …" tells what it means to share it). */
+export function isOpening({ fresh, roles }: Placed): boolean {
+  return fresh && (roles & INFINITIVE) === 0;
 }
 
 /** The verb of a heading ("Please send us:") for an entry of its list; it stands where the entry begins. */

@@ -16,12 +16,17 @@ export type Term = {
   most: number;
   /** The word may go on ("scammer*"). */
   open: boolean;
+  /** Holds only as written, never broken up or joined ("=envíemela" is not "envíeme la"). */
+  exact: boolean;
 };
 
 /** All terms of all languages; transitions live in one open-addressing table. */
 export type Trie = {
   readonly letters: Letters;
-  readonly keys: Int32Array;
+  /** Per slot: the state that a transition leaves. */
+  readonly sources: Int32Array;
+  /** Per slot: its letter; 0 for an empty slot, which no letter is. */
+  readonly taken: Uint16Array;
   readonly targets: Int32Array;
   /** Per state: index into `terms`; 0 for none. */
   readonly accepts: Int32Array;
@@ -42,10 +47,11 @@ export function buildTrie(groups: CompiledAsks['groups'], letters: Letters): Tri
   const size = 1 << (Math.ceil(Math.log2(units)) + 1);
   const trie: Growing = {
     letters,
-    keys: new Int32Array(size),
+    sources: new Int32Array(size),
+    taken: new Uint16Array(size),
     targets: new Int32Array(size),
     accepts: new Int32Array(units + 1),
-    terms: [{ roles: 0, subjects: 0, letters: 0, least: 0, most: 0, open: false }],
+    terms: [{ roles: 0, subjects: 0, letters: 0, least: 0, most: 0, open: false, exact: false }],
     beginnings: new Uint8Array(BEGINNINGS),
     heads: new Uint8Array(0x10000),
     pairs: new Uint8Array(0x10000),
@@ -103,14 +109,15 @@ export function mayBegin(
 }
 
 /** The state after one more letter, or -1. */
-export function nextState({ keys, targets }: Trie, state: number, letter: number): number {
-  const slot = slotOf(keys, state, letter);
-  return keys[slot] === 0 ? -1 : (targets[slot] ?? -1);
+export function nextState(trie: Trie, state: number, letter: number): number {
+  const slot = slotOf(trie, state, letter);
+  return trie.taken[slot] === 0 ? -1 : (trie.targets[slot] ?? -1);
 }
 
 function insert(trie: Growing, term: string, roles: number, subjects: number): void {
   const open = term.endsWith('*');
-  const { found, spaces } = lettersOf(trie.letters, open ? term.slice(0, -1) : term);
+  const exact = term.startsWith('=');
+  const { found, spaces } = lettersOf(trie.letters, term.slice(exact ? 1 : 0, open ? -1 : undefined));
   if (found.length === 0) return;
   const [first = 0, second = 0, third = 0, fourth = 0] = found;
   trie.heads[headOf(first, second, third, fourth)] = 1;
@@ -125,7 +132,7 @@ function insert(trie: Growing, term: string, roles: number, subjects: number): v
   const state = found.reduce((from, letter) => addTransition(trie, from, letter), 0);
   const known = trie.terms[trie.accepts[state] ?? 0];
   if (!known || known.letters === 0) {
-    const added = { roles, subjects, letters: found.length, least: spaces, most: spaces, open };
+    const added = { roles, subjects, letters: found.length, least: spaces, most: spaces, open, exact };
     trie.accepts[state] = trie.terms.push(added) - 1;
     return;
   }
@@ -134,6 +141,7 @@ function insert(trie: Growing, term: string, roles: number, subjects: number): v
   known.least = Math.min(known.least, spaces);
   known.most = Math.max(known.most, spaces);
   known.open ||= open;
+  known.exact &&= exact;
 }
 
 function lettersOf(letters: Letters, term: string): { found: number[]; spaces: number } {
@@ -148,24 +156,19 @@ function lettersOf(letters: Letters, term: string): { found: number[]; spaces: n
 }
 
 function addTransition(trie: Growing, from: number, letter: number): number {
-  const slot = slotOf(trie.keys, from, letter);
-  if (trie.keys[slot] === 0) {
-    trie.keys[slot] = keyOf(from, letter);
+  const slot = slotOf(trie, from, letter);
+  if (trie.taken[slot] === 0) {
+    trie.sources[slot] = from;
+    trie.taken[slot] = letter;
     trie.targets[slot] = trie.states;
     trie.states += 1;
   }
   return trie.targets[slot] ?? 0;
 }
 
-// State and letter in one number; 0 is an empty slot, which no key is, since letters are 32 and above.
-function keyOf(state: number, letter: number): number {
-  return (state * 0x10000 + letter) | 0;
-}
-
-function slotOf(keys: Int32Array, state: number, letter: number): number {
-  const mask = keys.length - 1;
-  const key = keyOf(state, letter);
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+function slotOf({ sources, taken }: Trie, state: number, letter: number): number {
+  const mask = taken.length - 1;
+  let slot = (Math.imul(Math.imul(state, 0x10001) + letter, 0x9e3779b1) >>> 7) & mask;
+  while (taken[slot] !== 0 && (taken[slot] !== letter || sources[slot] !== state)) slot = (slot + 1) & mask;
   return slot;
 }

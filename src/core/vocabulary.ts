@@ -32,6 +32,7 @@ export const ROLES = [
   'introduction',
   'vague',
   'neutral',
+  'infinitive',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -91,7 +91,7 @@ export function readAskFiles(): AskFile[] {
   return names.toSorted().map((name) => read(`asks/${name}`, askFile));
 }
 
-// "!" marks a form that is a request by itself: the same as standing after "please".
+// "!" marks a form that is a request by itself: the same as standing after "please". "=" and "*": see `Term`.
 function addTerm(meanings: Map<string, Meaning>, term: string, roles: number, subjects: number): void {
   const asks = term.endsWith('!');
   const key = (asks ? term.slice(0, -1) : term).toLowerCase();

@@ -25,8 +25,8 @@ export function shrinkTerms(
 }
 
 function fold(letters: ReturnType<typeof createLetters>, term: string): string {
-  let folded = '';
-  for (let at = 0; at < term.length; at += 1) {
+  let folded = term.startsWith('=') ? '=' : '';
+  for (let at = folded.length; at < term.length; at += 1) {
     const letter = classAt(letters, term, at);
     if (letter > STOP) folded += String.fromCharCode(letter);
     else if (letter !== SKIP && !folded.endsWith(' ')) folded += ' ';
