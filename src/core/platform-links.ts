@@ -67,10 +67,11 @@ const youtube: Reader = ([first = '', second = '']) => {
   return /^[\p{L}\p{N}._-]{2,60}$/u.test(name) ? { kind: 'youtube', value: name.toLowerCase() } : undefined;
 };
 
-const linkedin: Reader = ([kind = '', name = '']) =>
-  ['company', 'in', 'school', 'showcase'].includes(kind) && name !== ''
-    ? { kind: 'linkedin', value: (kind === 'in' ? `in/${name}` : name).toLowerCase() }
-    : undefined;
+const linkedin: Reader = ([first = '', name = '']) => {
+  const kind = first.toLowerCase();
+  if (!['company', 'in', 'school', 'showcase'].includes(kind) || name === '') return undefined;
+  return { kind: 'linkedin', value: (kind === 'in' ? `in/${name}` : name).toLowerCase() };
+};
 
 const lastPart =
   (store: string, shape: RegExp): Reader =>

@@ -65,12 +65,12 @@ function indexFacts(brands: readonly Brand[]): Index {
     if (known) known.push(fact);
     else ofKind.set(at, [fact]);
   }
-  for (const ofKind of index.values()) for (const facts of ofKind.values()) facts.sort((a, b) => rank(a) - rank(b));
+  for (const ofKind of index.values()) for (const facts of ofKind.values()) facts.sort(byRank);
   return index;
 }
 
-function rank(fact: Fact): number {
-  return statuses.indexOf(fact.status);
+function byRank(a: Fact, b: Fact): number {
+  return statuses.indexOf(a.status) - statuses.indexOf(b.status);
 }
 
 /** Only Discord's invite codes tell capital letters from small ones. */
@@ -86,7 +86,7 @@ function find(index: Index, { kind, value }: Channel): readonly Fact[] {
   if (kind === 'domain' || kind === 'email-domain') return byHost(index, kind, value);
   if (kind === 'email') return byEmail(index, value);
   if (kind === 'url') return byUrl(index, value);
-  if (kind === 'handle') return ACCOUNT_KINDS.flatMap((platform) => exactly(index, platform, value));
+  if (kind === 'handle') return ACCOUNT_KINDS.flatMap((platform) => exactly(index, platform, value)).toSorted(byRank);
   const exact = exactly(index, kind, value);
   return ACCOUNT_KINDS.includes(kind) ? [...exact, ...exactly(index, 'handle', value)] : exact;
 }

@@ -18,6 +18,7 @@ function open(): Registry {
     fact('telegram', undefined, { status: 'denied', role: 'support' }),
     fact('x', 'acme'),
     fact('x', 'oldacme', { status: 'former', replacedBy: 'acme' }),
+    fact('facebook', 'oldacme'),
     fact('handle', 'acme_agent', { status: 'fake' }),
     fact('phone', '+15550100000', { status: 'fake' }),
   ];
@@ -93,6 +94,8 @@ describe('an account', () => {
 
   it('without a platform is sought on all, and a fake handle is fake on all', () => {
     expect(find('handle', 'acme_chat')).toEqual(['acme telegram acme_chat']);
+    // The name that was given up on one platform is in use on another.
+    expect(find('handle', 'oldacme')).toEqual(['acme facebook oldacme', 'acme x oldacme']);
     expect(find('telegram', 'acme_agent')).toEqual(['acme handle acme_agent']);
     expect(find('handle', 'acme_agent')).toEqual(['acme handle acme_agent']);
   });
