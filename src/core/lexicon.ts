@@ -41,12 +41,12 @@ export function undouble(text: string): string {
 function makeLexicon(words: Words): Lexicon {
   const trie = emptyTrie<Known>();
   const roles = words.roles.map((word): readonly [string, Known] => [shape(word), { word, kind: 'role' }]);
+  const claims = words.hostWords.map((word): readonly [string, Known] => [shape(word), { word, kind: 'host' }]);
+  const telling = [...roles, ...claims];
   // A word on several lists is first what says most.
   for (const [key, entry] of telling) addWord(trie, key, entry);
   for (const word of [...words.plainWords, ...(words.tradeWords ?? [])])
     addWord(trie, shape(word), { word, kind: 'plain' });
-  const claims = words.hostWords.map((word): readonly [string, Known] => [shape(word), { word, kind: 'host' }]);
-  const telling = [...roles, ...claims];
   const unrelated = emptyTrie<string>();
   for (const word of words.unrelated) addWord(unrelated, shape(word), word);
   return {

@@ -58,6 +58,23 @@ const cases: Readonly<Record<string, readonly (readonly [host: string, expected:
     ['kucoin-login.it', 'caution'],
     ['metamask.it', 'caution'],
   ],
+  'a bare name on a chain is no host': [
+    ['kucoin.eth', 'silent'],
+    ['kucoin.sol', 'silent'],
+    ['kucoin.top', 'caution'],
+    ['kucoin-airdrop.eth', 'caution'],
+  ],
+  'letters that are doubled are doubled on purpose, however many': [
+    ['meetamassk.site', 'caution'],
+    ['coinnbasse.pages.dev', 'danger'],
+  ],
+  'a telling word counts although it is misspelt': [
+    ['exodus-wallat.site', 'caution'],
+    ['phantom-downlaod.net', 'caution'],
+    ['exodus-sso.site', 'caution'],
+    ['qfs-exodus.site', 'caution'],
+    ['phantom-extents.net', 'silent'],
+  ],
   'a help desk’s customer is usually who it says': [
     ['trezor.zendesk.com', 'caution'],
     ['trezor-refund.zendesk.com', 'danger'],
