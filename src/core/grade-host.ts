@@ -62,7 +62,7 @@ function isMeant(name: HostName, { brand }: NameEntry): boolean {
   if (beside.unknown > FEW) return false;
   if (beside.trade || touched || (telling && !loose)) return true;
   if (place === 'subdomain') return around.length > 0;
-  return brand.kind === 'wallet' && (shared ? beside.unknown < FEW : isAlone(name) && isThrowaway(name.suffix));
+  return brand.kind === 'wallet' && (shared || (isThrowaway(name.suffix) && !beside.plain)) && beside.unknown < FEW;
 }
 
 function isTellingSlip(name: HostName, entry: NameEntry): boolean {

@@ -28,7 +28,12 @@ export function readMoves(text: string, links: readonly Link[], vocabulary: AskV
   const moves = new Map<MoveKind, Move>();
   for (const tokens of sentences) {
     for (const token of tokens) {
-      if ((token.subjects & MOVE_BITS) === 0 || cancelled(token) || !led(token, tokens)) continue;
+      if (
+        (token.subjects & MOVE_BITS) === 0 ||
+        cancelled(token) ||
+        !(led(token, tokens) || namesAccount(text, token.end))
+      )
+        continue;
       for (const kind of MOVE_KINDS) {
         if ((token.subjects & moveBit(kind)) === 0 || moves.has(kind)) continue;
         moves.set(kind, { kind, span: { start: token.start, end: token.end } });
@@ -46,6 +51,13 @@ export function readMoves(text: string, links: readonly Link[], vocabulary: AskV
   }
   return [...moves.values()];
 }
+
+/** An account's name or number stands at `at`, behind a messenger's name: "QQ 3558820917", "LINE: @help_desk7". */
+export function namesAccount(text: string, at: number): boolean {
+  return ACCOUNT.test(text.slice(at, at + 40));
+}
+
+const ACCOUNT = /^[\s:：➕+号號id]{0,8}(?:[@＠][\w.-]{4,}|(?=[\w.-]*[\d_])[\w.-]{5,})/i;
 
 /** A verb that takes the reader there stands near, and nothing takes it back. */
 function led(token: Placed, tokens: readonly Placed[]): boolean {

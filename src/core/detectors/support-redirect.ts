@@ -3,6 +3,7 @@ import { officialFacts } from '../official.ts';
 import { readText } from '../read-text.ts';
 import { readSignals, type Signals } from '../signals.ts';
 import type { Finding, Knowledge, Reason, Span } from '../types.ts';
+import { stagingOf } from './staged-support.ts';
 import { isTrusted, statedBrand } from './speaks-for.ts';
 import type { Destination, Detector, Evidence } from './detector.ts';
 
@@ -17,7 +18,7 @@ export const supportRedirect: Detector = {
   detect(subject, evidence, knowledge): Finding | undefined {
     if (subject.kind !== 'message' || subject.direction === 'out' || isTrusted(evidence.speaker)) return undefined;
     const signals = readSignals(evidence.text, knowledge.words.asks);
-    const grade = byDestination(signals, evidence, knowledge) ?? byStaging(signals, evidence);
+    const grade = byDestination(signals, evidence, knowledge) ?? staged(signals, evidence);
     if (!grade) return undefined;
     const brand = statedBrand(evidence);
     return {
@@ -58,6 +59,12 @@ function byDestination(signals: Signals, evidence: Evidence, knowledge: Knowledg
   return graded('caution', 'reason.support-elsewhere', contact, help);
 }
 
+/** Help without a destination yet. */
+function staged(signals: Signals, evidence: Evidence): Grade | undefined {
+  const staging = stagingOf(signals, evidence);
+  return staging && { severity: 'caution', reason: { key: staging.key }, evidence: staging.span ? [staging.span] : [] };
+}
+
 /** Its own name says that it is a brand's help, and the registry does not know it. */
 function claimsSupport({ verdict }: Destination): boolean {
   return verdict.kind === 'claims-brand' && verdict.severity === 'caution';
@@ -72,38 +79,6 @@ function isOffered({ span }: Destination, { text }: Evidence, { words }: Knowled
     .filter(({ start, end }) => start - span.end < AROUND && span.start - end < AROUND);
   const before = around.findLast(({ end }) => end <= span.start);
   return before?.mood.denied !== true && around.every(({ mood }) => !mood.told);
-}
-
-/** Without a destination yet: somebody who presents themselves as support, or presses the reader, or stages a ticket. */
-function byStaging(signals: Signals, evidence: Evidence): Grade | undefined {
-  const branded = evidence.mentions.length > 0;
-  const apart = evidence.moves.some(
-    ({ kind }) => kind === 'direct-message' || kind === 'whatsapp' || kind === 'telegram',
-  );
-  if (signals.introduction && signals.threat && namedBy(signals.introduction, evidence))
-    return plain('reason.presents-as-support', signals.introduction);
-  const away = evidence.moves.some(({ kind }) => kind === 'whatsapp' || kind === 'telegram' || kind === 'app');
-  if (signals.introduction && apart && namedBy(signals.introduction, evidence))
-    return plain('reason.presents-as-support', signals.introduction);
-  if (signals.persona && apart && signals.topic) return plain('reason.presents-as-support', signals.persona);
-  if (signals.persona && (branded || signals.threat || signals.theatre))
-    return plain('reason.presents-as-support', signals.persona);
-  if (branded && signals.support && signals.reach && away) return plain('reason.presents-as-support', signals.support);
-  if (signals.stages >= 2 && signals.reach) return plain('reason.staged-support', signals.theatre);
-  // One threat with an ask or an offer of help; without either, several threats and a thing to do.
-  const helped = signals.support !== undefined || signals.pressures >= 2;
-  const pressed = evidence.asks.length > 0 || (signals.reach && signals.topic && helped);
-  if (signals.threat && pressed) return plain('reason.presses', signals.threat);
-  return undefined;
-}
-
-/** A brand's name follows the introduction: "this is Anna from Kraken". */
-function namedBy(introduction: Span, evidence: Evidence): boolean {
-  return evidence.mentions.some(({ span }) => span.start >= introduction.end && span.start - introduction.end < 40);
-}
-
-function plain(key: Reason['key'], span: Span | undefined): Grade {
-  return { severity: 'caution', reason: { key }, evidence: span ? [span] : [] };
 }
 
 function graded(severity: Grade['severity'], key: Reason['key'], to: Destination, help: Span | undefined): Grade {
