@@ -10,6 +10,7 @@ import {
   roleBit,
   ROLES,
   roleSet,
+  SCENE_BITS,
   sceneBit,
   SCENES,
   sceneSet,
@@ -81,6 +82,7 @@ export function compileAsks(languages?: readonly string[]): CompiledAsks {
     add(read('words/texts/moves.json', moveFile).words[kind], 0, moveBit(kind));
   }
   const { freeMail, forms, shorteners } = read('words/texts/places.json', placeFile);
+  keepScenes(meanings);
   const { terms: shrunk, variants } = shrinkTerms(meanings, read('words/texts/han-variants.json', variantFile).rows);
   return { variants, rules, places: { freeMail, forms, shorteners }, groups: groupsOf(shrunk) };
 }
@@ -99,6 +101,29 @@ function addTerm(meanings: Map<string, Meaning>, term: string, roles: number, su
   meaning.roles |= roles | (asks ? roleBit('need') : 0);
   meaning.subjects |= subjects;
   meanings.set(key, meaning);
+}
+
+/** A longer term uses up its letters: it keeps the scenes of the words that it holds ("the support team"). */
+function keepScenes(meanings: ReadonlyMap<string, Meaning>): void {
+  const scenes = new Map<string, number>();
+  for (const [term, { roles, subjects }] of meanings)
+    if (roles === 0 && (subjects & ~SCENE_BITS) === 0) scenes.set(term, subjects);
+  for (const [term, meaning] of meanings) {
+    if (meaning.roles === 0) continue;
+    for (const part of partsOf(term)) meaning.subjects |= scenes.get(part) ?? 0;
+  }
+}
+
+/** All runs of whole words inside a term; of letters in scripts without spaces. */
+function partsOf(term: string): string[] {
+  const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{M}\p{N}\s\p{P}]+$/u.test(term);
+  const words = spaced ? term.split(' ') : Array.from(term);
+  const parts: string[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= words.length; to += 1)
+      if (to - from < words.length) parts.push(words.slice(from, to).join(spaced ? ' ' : ''));
+  }
+  return parts;
 }
 
 function ruleOf(file: AskFile): AskRule {
