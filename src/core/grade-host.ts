@@ -12,7 +12,7 @@ export function gradeHost(name: HostName): Grade | undefined {
   if (!isClaim(name, entry)) return undefined;
   if (spelling === 'homoglyph') return { how: spelling, severity: 'danger' };
   // One letter off may be another name: only what stands beside it makes it sure.
-  if (spelling === 'typo') return { how: spelling, severity: isTelling(name) || shared ? 'danger' : 'caution' };
+  if (spelling === 'typo') return { how: spelling, severity: isSure(name) ? 'danger' : 'caution' };
   const alone = isAlone(name);
   if (place === 'subdomain')
     return { how: 'subdomain', severity: isCommon(entry) && !isTelling(name) ? 'caution' : 'danger' };
@@ -20,6 +20,10 @@ export function gradeHost(name: HostName): Grade | undefined {
   if (!alone) return { how: 'extra-word', severity: 'caution' };
   if (isChainSuffix(name.suffix)) return undefined;
   return { how: 'other-suffix', severity: isLikelyOwn(name, entry) ? 'note' : 'caution' };
+}
+
+function isSure(name: HostName): boolean {
+  return isTelling(name) || (name.shared && !(name.slip === 'chance' && isAlone(name)));
 }
 
 /** The name of a help desk's customer is usually the customer's; a dictionary word is anybody's. */
@@ -67,9 +71,11 @@ function isMeant(name: HostName, { brand }: NameEntry): boolean {
 
 function isTellingSlip(name: HostName, entry: NameEntry): boolean {
   const { slip, place, shared } = name;
-  const long = entry.key.length > SHORT_SLIP;
+  const { length } = entry.key;
+  const long = length > SHORT_SLIP;
   if (slip === 'playful') return long || place === 'label';
-  if (slip === 'chance' || !long) return false;
+  if (slip === 'chance') return shared && length > LONG_SLIP && !isCommon(entry) && place === 'label' && isAlone(name);
+  if (slip === 'other' || !long) return false;
   if (shared && place === 'label') return true;
   if (isCommon(entry)) return isRare(entry) && place === 'label' && isAlone(name);
   return place === 'label' || slip === 'plain';
@@ -79,6 +85,8 @@ function isTellingSlip(name: HostName, entry: NameEntry): boolean {
 const FEW = 4;
 /** So many beside a dictionary word that is rare. */
 const MANY = 12;
+/** Of longer names even two letters off are seldom another word. */
+const LONG_SLIP = 7;
 /** A slip of a name of at most so many letters is too often another word. */
 const SHORT_SLIP = 5;
 

@@ -26,8 +26,8 @@ export type HostName = {
   readonly loose: boolean;
   /** A telling word is glued to one of its sides. */
   readonly touched: boolean;
-  /** For a typo: `chance` may be another word, `weak` may be another company, `playful` was made on purpose. */
-  readonly slip: 'chance' | 'weak' | 'plain' | 'playful' | undefined;
+  /** For a typo: `other` is another word, `chance` may be one, `weak` may be another company, `playful` was made on purpose. */
+  readonly slip: 'other' | 'chance' | 'weak' | 'plain' | 'playful' | undefined;
   /** What stands beside the name in the same place. */
   readonly beside: Beside;
   /** Telling words of the registered label, for a name that stands before it. */
@@ -116,7 +116,7 @@ function namedIn(text: string, { registry, words }: Knowledge) {
 
 function slipOf(word: string, { entry: { key }, distance }: NameFound, lexicon: Lexicon): HostName['slip'] {
   if (isAnagram(word, key) || isDrawnOut(word, key)) return 'playful';
-  if (isOtherName(word, key, lexicon, distance)) return 'chance';
+  if (isOtherName(word, key, lexicon, distance)) return 'other';
   if (word.length < key.length && word.length < LONG_CORE) return 'chance';
   const core = coreLength(word, key, lexicon);
   const sameStart = word.charAt(0) === key.charAt(0);

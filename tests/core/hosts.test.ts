@@ -68,6 +68,15 @@ const cases: Readonly<Record<string, readonly (readonly [host: string, expected:
     ['meetamassk.site', 'caution'],
     ['coinnbasse.pages.dev', 'danger'],
   ],
+  'two letters off a long name say something on free hosting, if they make no other words': [
+    ['metamuzk.pages.dev', 'caution'],
+    ['metamuzk.com', 'silent'],
+    ['megamast.pages.dev', 'silent'],
+  ],
+  'a dictionary word with a few letters says something under a suffix that costs next to nothing': [
+    ['exodusqz.click', 'caution'],
+    ['exodusqz.com', 'silent'],
+  ],
   'a telling word counts although it is misspelt': [
     ['exodus-wallat.site', 'caution'],
     ['phantom-downlaod.net', 'caution'],
