@@ -106,8 +106,7 @@ function addTerm(meanings: Map<string, Meaning>, term: string, roles: number, su
 /** A longer term uses up its letters: it keeps the scenes of the words that it holds ("the support team"). */
 function keepScenes(meanings: ReadonlyMap<string, Meaning>): void {
   const scenes = new Map<string, number>();
-  for (const [term, { roles, subjects }] of meanings)
-    if (roles === 0 && (subjects & ~SCENE_BITS) === 0) scenes.set(term, subjects);
+  for (const [term, { subjects }] of meanings) scenes.set(term, subjects & SCENE_BITS);
   for (const [term, meaning] of meanings) {
     if (meaning.roles === 0) continue;
     for (const part of partsOf(term)) meaning.subjects |= scenes.get(part) ?? 0;
