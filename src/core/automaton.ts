@@ -70,10 +70,21 @@ function candidate(trie: Trie, text: string, from: number, end: number): number 
       const second = table[text.charCodeAt(at + 1)] ?? 0;
       if (second > STOP && pairs[pairOf(letter, second)] === 0) continue;
     }
-    if (script === SPACED && at + 3 < end && isForeign(trie, text, at, letter)) at += 3;
-    else if (mayBegin(trie, text, at, letter, end)) return at;
+    const foreign = script === SPACED && at + 3 < end && isForeign(trie, text, at, letter);
+    if (!foreign && mayBegin(trie, text, at, letter, end)) return at;
+    if (script === SPACED) at = lastOfWord(table, text, foreign ? at + 3 : at, end);
   }
   return end;
+}
+
+/** The last letter in a row from `at` on that belongs to a script with spaces. */
+function lastOfWord(table: Uint16Array, text: string, at: number, end: number): number {
+  let next = at + 1;
+  for (; next < end; next += 1) {
+    const letter = table[text.charCodeAt(next)] ?? 0;
+    if (letter <= STOP || letter >= FIRST_PACKED) break;
+  }
+  return next - 1;
 }
 
 /** Whether a word of four letters or more stands here, none of whose like begins a term: most words are passed here. */
