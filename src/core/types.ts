@@ -68,7 +68,7 @@ export type Lookalike = {
 export type Verdict = {
   readonly kind: VerdictKind;
   readonly channel: Channel;
-  /** For a pasted account: how the brand writes it, else how the text did. */
+  /** For what was pasted: how the brand writes it; for an account, else how the text did. */
   readonly printed?: string;
   readonly brand?: BrandId;
   readonly severity?: Severity;

@@ -19,11 +19,11 @@ export function verifyPasted(text: string, knowledge: Knowledge): readonly Verdi
 
 function verifyFound(text: string, found: ChannelFound, knowledge: Knowledge): Verdict {
   const { channel } = found;
-  if (!ACCOUNT_KINDS.includes(channel.kind)) return verify(channel, knowledge);
-  const written = writtenIn(text, found);
+  const written = ACCOUNT_KINDS.includes(channel.kind) ? writtenIn(text, found) : undefined;
   const verdict = verify(channel, knowledge, written);
   const recorded = verdict.fact?.channel.value === channel.value ? verdict.fact.printed : undefined;
-  return { ...verdict, printed: recorded ?? written };
+  const printed = recorded ?? written;
+  return { ...verdict, ...(printed !== undefined && { printed }) };
 }
 
 /** Accounts are compared in small letters; the text may have written "KrakenSupport", by itself or in an address. */

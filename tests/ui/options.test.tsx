@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addDismissal, readDismissals } from '../../src/extension/dismissals.ts';
 import { readSettings, updateSettings } from '../../src/extension/settings.ts';
+import { accountName } from '../../src/ui/options/account-name.ts';
 import { hostOf } from '../../src/ui/options/host-of.ts';
 import { Options } from '../../src/ui/options/options.tsx';
 import { draw, press, settle, type } from './draw.tsx';
@@ -39,12 +40,21 @@ test('dismissed warnings are listed in words and taken back one by one', async (
   await addDismissal({ scope: 'account', rule: 'lookalike-account', key: 'x:acme_fan', at: '2026-11-20T10:00:00Z' });
   await addDismissal({ scope: 'rule', rule: 'recovery-agent', key: '', at: '2026-11-20T10:00:00Z' });
   const root = await draw(<Options loading={loading} />);
-  expect(root.textContent).toContain('for the account x:acme_fan');
+  expect(root.textContent).toContain('for the account @acme_fan (X)');
   expect(root.textContent).toContain('everywhere');
   await press(root, /Show again: Account that imitates/u);
   await settle();
   expect(root.textContent).not.toContain('acme_fan');
   expect((await readDismissals()).map(({ rule }) => rule)).toEqual(['recovery-agent']);
+});
+
+test.each([
+  ['x:acme_fan', '@acme_fan (X)'],
+  ['telegram:id:-100123', '-100123 (Telegram)'],
+  ['page:someone', '@someone (page)'],
+  ['unreadable', 'unreadable'],
+])('the dismissed account "%s" is written %s', (key, name) => {
+  expect(accountName(key)).toBe(name);
 });
 
 test.each([

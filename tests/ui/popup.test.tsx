@@ -35,11 +35,18 @@ describe('the popup', () => {
     expect([...root.querySelectorAll('.card')].some((card) => card.hasAttribute('open'))).toBe(false);
   });
 
-  test('writes accounts as the brand or the pasted text does', async () => {
+  test('writes accounts and numbers as the brand or the pasted text does', async () => {
     const root = await draw(<Popup loading={loading} />);
-    await type(root, '@coinbasesupport, https://x.com/KrakenSupport, @Kraken_Desk247');
+    await type(root, '@coinbasesupport, https://x.com/KrakenSupport, @Kraken_Desk247, +18889087930');
     const shown = [...root.querySelectorAll('.card-channel bdi')].map((one) => one.textContent);
-    expect(shown).toEqual(['@CoinbaseSupport', '@KrakenSupport', '@Kraken_Desk247']);
+    expect(shown).toEqual(['@CoinbaseSupport', '@KrakenSupport', '@Kraken_Desk247', '+1 888 908 7930']);
+  });
+
+  test('keeps names of all scripts apart, each in its own direction', async () => {
+    const root = await draw(<Popup loading={loading} />);
+    await type(root, 'binance');
+    const names = [...root.querySelectorAll('.brand-row .names')].map((one) => one.querySelectorAll('bdi').length);
+    expect(names[0]).toBe((shippedKnowledge.registry.brand('binance')?.names.length ?? 0) - 1);
   });
 
   test('names sources in the language of the screen where they have no name of their own', async () => {

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { removeDismissal } from '../../extension/dismissals.ts';
+import type { Dismissal } from '../../extension/types.ts';
 import { download } from '../shared/download.ts';
 import { Glyph } from '../shared/glyph.tsx';
 import { useScreen } from '../shared/screen.tsx';
 import { useDismissals } from '../shared/use-dismissals.ts';
 import { visibleText } from '../shared/visible-text.ts';
+import { accountName } from './account-name.ts';
 
 /** Warnings that the user does not want to see again; taking one back brings the warning back at once. */
 export function Dismissals(): ReactNode {
@@ -20,14 +22,14 @@ export function Dismissals(): ReactNode {
             <div>
               <strong>{t(`rule.${one.rule}`)}</strong>
               <span className="names">
-                {t(`dismissals.${one.scope}`, { key: visibleText(one.key) })} · {date(one.at)}
+                {t(`dismissals.${one.scope}`, { key: subjectOf(one) })} · {date(one.at)}
               </span>
             </div>
             <button
               type="button"
               className="icon-button"
               onClick={() => void removeDismissal(one)}
-              aria-label={t('dismissals.remove', { what: `${t(`rule.${one.rule}`)} ${visibleText(one.key)}` })}
+              aria-label={t('dismissals.remove', { what: `${t(`rule.${one.rule}`)} ${subjectOf(one)}` })}
             >
               <Glyph name="bin" />
             </button>
@@ -41,4 +43,9 @@ export function Dismissals(): ReactNode {
       )}
     </section>
   );
+}
+
+/** The account or site that a dismissal is about. */
+function subjectOf({ scope, key }: Dismissal): string {
+  return visibleText(scope === 'account' ? accountName(key) : key);
 }

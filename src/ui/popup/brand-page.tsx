@@ -6,6 +6,7 @@ import { Glyph } from '../shared/glyph.tsx';
 import { placesOf } from '../shared/places.ts';
 import { useScreen } from '../shared/screen.tsx';
 import { groupFacts } from './brand-groups.ts';
+import { BrandNames } from './brand-names.tsx';
 
 /** All that is known of a brand: how to reach it, what it denies, what its staff never ask. */
 export function BrandPage({ brand, onBack }: { readonly brand: Brand; readonly onBack: () => void }): ReactNode {
@@ -24,7 +25,9 @@ export function BrandPage({ brand, onBack }: { readonly brand: Brand; readonly o
           <h2 ref={heading} tabIndex={-1}>
             {brand.name}
           </h2>
-          <p className="names">{brand.names.filter((name) => name !== brand.name).join(' · ')}</p>
+          <p className="names">
+            <BrandNames names={brand.names.filter((name) => name !== brand.name)} />
+          </p>
         </div>
       </header>
       {groups.current.map((group, index) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Brand, BrandId } from '../../core/registry-types.ts';
 import { Glyph } from '../shared/glyph.tsx';
 import { useScreen } from '../shared/screen.tsx';
+import { BrandNames } from './brand-names.tsx';
 
 /** A brand that was meant, perhaps: opens its page. */
 export function BrandRow({
@@ -17,7 +18,7 @@ export function BrandRow({
     <button type="button" className="brand-row" onClick={() => onBrand(brand.id)}>
       <span>
         <strong>{brand.name}</strong>
-        <span className="names">{others.length > 0 ? others.join(' · ') : t('brand.channels')}</span>
+        <span className="names">{others.length > 0 ? <BrandNames names={others} /> : t('brand.channels')}</span>
       </span>
       <Glyph name="next" />
     </button>
