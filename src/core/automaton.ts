@@ -32,8 +32,13 @@ export function automatonOf(compiled: CompiledAsks): Automaton {
 }
 
 /** The vocabulary's terms in a text; none when no trigger is among them, which is most texts and costs one light pass. */
-export function findTerms({ triggers, all }: Automaton, text: string, end = text.length): Hit[] {
-  return scan(triggers, text, end, 1).length === 0 ? [] : scan(all(), text, end, Infinity);
+export function findTerms(automaton: Automaton, text: string, end = text.length): Hit[] {
+  return scan(automaton.triggers, text, end, 1).length === 0 ? [] : findAllTerms(automaton, text, end);
+}
+
+/** The vocabulary's terms in a text, also in one without a trigger. */
+export function findAllTerms({ all }: Automaton, text: string, end = text.length): Hit[] {
+  return scan(all(), text, end, Infinity);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Destination, Evidence } from './detectors/detector.ts';
 import { detectors } from './detectors/index.ts';
 import { readMentions } from './mentions.ts';
 import { readMoves } from './moves.ts';
+import { readQuestion } from './question.ts';
 import { kindOfSite } from './platforms.ts';
 import { toHost } from './to-host.ts';
 import type { Channel } from './registry-types.ts';
@@ -29,6 +30,7 @@ const nothing: Evidence = {
   text: '',
   speaker: undefined,
   mentions: [],
+  question: undefined,
   asks: [],
   moves: [],
   destinations: [],
@@ -59,6 +61,7 @@ function ofMessage(subject: Extract<Subject, { kind: 'message' }>, knowledge: Kn
     text,
     speaker: author && readSpeaker(author, site, knowledge),
     mentions: readMentions(text, knowledge),
+    question: readQuestion(subject, knowledge),
     asks: readAsks(text, knowledge.words.asks),
     moves: readMoves(text, links, knowledge.words.asks),
     destinations: readDestinations(subject, text, knowledge),

@@ -63,12 +63,15 @@ function makeLexicon(words: Words): Lexicon {
 
 /** Can a telling word stand at one of the ends? Most words are passed by this, and need not be taken apart. */
 export function mayHaveTellingEnd(text: string, { heads, tails }: Lexicon): boolean {
+  if (text.length < SHORTEST + CORE) return false;
   const within = (count: number) => heads.has(text.slice(0, count)) || tails.has(text.slice(-count));
   return within(SHORTEST) || within(END);
 }
 
 /** Telling words have at least `SHORTEST` letters; so many of longer ones are compared. */
 const SHORTEST = 3;
+/** No name that can be misspelt has fewer letters. */
+const CORE = 4;
 const END = 4;
 
 function allWords({ plainWords, hostWords, roles, everydayWords = [], tradeWords = [] }: Words): Trie<string> {

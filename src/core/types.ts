@@ -143,6 +143,8 @@ export type Subject =
       readonly direction: 'in' | 'out';
       /** Text of the message that this one answers, when the page shows it. */
       readonly inReplyTo?: string | undefined;
+      /** Minutes from that message to this one, when the page shows both times. */
+      readonly minutesLater?: number | undefined;
     }
   | {
       readonly kind: 'page';

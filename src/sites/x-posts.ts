@@ -21,7 +21,7 @@ function readPost(article: Element, place: Place): Reading | 'unwell' {
   const id = own(X.postLink)
     .map((link) => /^\/(\w+)\/status\/(\d+)/.exec(link.getAttribute('href') ?? ''))
     .find((match) => match?.[1]?.toLowerCase() === handle.toLowerCase())?.[2];
-  const inReplyTo = answered(article, place);
+  const question = answered(article, place);
   const name = author.querySelector(X.authorName);
   return makeReading(
     `x:post:${id ?? `ad-${fingerprint(readText(text))}`}:${handle}`,
@@ -32,7 +32,7 @@ function readPost(article: Element, place: Place): Reading | 'unwell' {
       text: readText(text, X.ellipsis),
       links: [...linksIn(text), ...own(X.card).flatMap(cardLink)],
       direction: isMe(handle, article, place) ? 'out' : 'in',
-      ...(inReplyTo && { inReplyTo }),
+      ...question,
     },
     name,
     text,
@@ -70,9 +70,30 @@ function cardLink(card: Element): readonly Link[] {
   return host === undefined ? [] : [{ href: `https://${host}`, text }];
 }
 
-/** On a post's own page the row above is what this row answers; timelines have no such order. */
-function answered(article: Element, place: Place): string | undefined {
-  if (!/\/status\/\d/.test(place.url.pathname)) return undefined;
-  const above = article.closest(X.row)?.previousElementSibling?.querySelector(X.text);
-  return above ? readText(above, X.ellipsis) : undefined;
+/**
+ * On a post's own page: for the posts below it that post, which is whom unasked helpers answer; for those above it the
+ * row before. Timelines have no such order.
+ */
+function answered(article: Element, place: Place): { inReplyTo?: string; minutesLater?: number } {
+  const opened = /\/status\/(\d+)/.exec(place.url.pathname)?.[1];
+  if (opened === undefined) return {};
+  const row = article.closest(X.row);
+  const link = [...(row?.parentElement?.querySelectorAll(`${X.post} a[href*="/status/${opened}"]`) ?? [])].find(
+    (each) => isPost(each, opened),
+  );
+  const below = link && (link.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const asked = below && !article.contains(link) ? link.closest(X.post) : row?.previousElementSibling;
+  const text = asked?.querySelector(X.text);
+  if (!asked || !text) return {};
+  const minutes = (timeOf(article) - timeOf(asked)) / 60_000;
+  return { inReplyTo: readText(text, X.ellipsis), ...(Number.isFinite(minutes) && { minutesLater: minutes }) };
+}
+
+function isPost(link: Element, id: string): boolean {
+  return new RegExp(`/status/${id}(?:\\D|$)`).test(link.getAttribute('href') ?? '');
+}
+
+/** Milliseconds since 1970; not a number when the post shows no time. */
+function timeOf(post: Element): number {
+  return Date.parse(post.querySelector(X.time)?.getAttribute('datetime') ?? '');
 }

@@ -19,6 +19,7 @@ export const X = {
   /** The "…" that stands for a long address's hidden tail; the tail itself is in the text already. */
   ellipsis: 'a > span[aria-hidden="true"]:last-child:not(:first-child)',
   answer: '[data-testid="reply"]',
+  time: 'time[datetime]',
   postLink: 'a[href*="/status/"]',
   links: 'a[href^="http"]',
   card: '[data-testid="card.wrapper"] a[aria-label]',

@@ -56,12 +56,26 @@ export type Destination = {
   readonly verdict: Verdict;
 };
 
+/** A message that is answered. It raises what an answer says and never decides alone. */
+export type Question = {
+  /** Brands that it names. */
+  readonly mentions: readonly Claim[];
+  /** It names a brand or help, as those do whom impostors look for. */
+  readonly findable: boolean;
+  /** It speaks of trouble or asks for help with an account or money. */
+  readonly troubled: boolean;
+  /** It was answered within the hour. */
+  readonly quick: boolean;
+};
+
 export type Evidence = {
   /** The message's text as judged (capped); '' for accounts and pages. */
   readonly text: string;
   readonly speaker: Speaker | undefined;
   /** Brands that the message's text or the page's title names. */
   readonly mentions: readonly Claim[];
+  /** What the message that this one answers was about; `undefined` when the page shows none. */
+  readonly question: Question | undefined;
   readonly asks: readonly Ask[];
   readonly moves: readonly Move[];
   readonly destinations: readonly Destination[];

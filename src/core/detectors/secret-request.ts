@@ -1,9 +1,7 @@
 import { destinationsOf } from '../destinations.ts';
 import { officialFacts } from '../official.ts';
 import type { BrandId } from '../registry-types.ts';
-import { readMentions } from '../mentions.ts';
-import { readSignals } from '../signals.ts';
-import type { Ask, AskKind, Knowledge, Severity } from '../types.ts';
+import type { Ask, AskKind, Severity } from '../types.ts';
 import { isTrusted, statedBrand } from './speaks-for.ts';
 import type { Detector, Evidence } from './detector.ts';
 
@@ -16,10 +14,8 @@ const GRAVE: ReadonlySet<AskKind> = new Set<AskKind>([
   'transfer',
 ]);
 
-/** What nobody honest asks for by a side channel; papers and fees are asked for in all sorts of business. */
+/** What nobody honest asks for by a side channel; papers and fees go by mail and phone in all sorts of business. */
 const SECRET: ReadonlySet<AskKind> = new Set<AskKind>([...GRAVE, 'password', 'wallet-validation']);
-
-const LONGEST_QUESTION = 2_000;
 
 /** A message that asks its reader for a secret, for access or for money. */
 export const secretRequest: Detector = {
@@ -28,14 +24,15 @@ export const secretRequest: Detector = {
     if (subject.kind !== 'message' || subject.direction === 'out' || evidence.asks.length === 0) return undefined;
     const claimed = evidence.speaker?.claims.some((claim) => claim.role !== undefined) ?? false;
     const imitates = evidence.speaker?.verdict.kind === 'lookalike';
-    const foreign = destinationsOf(evidence, knowledge, 'unlisted', 'anybody').length > 0;
+    const unknown = destinationsOf(evidence, knowledge, 'unlisted', 'anybody');
     const fake = destinationsOf(evidence, knowledge, 'false').length > 0;
     const anybody = destinationsOf(evidence, knowledge, 'anybody').length > 0;
-    const offered = offersHelp(subject.inReplyTo, knowledge);
+    const offered = evidence.question?.findable ?? false;
     const brand = statedBrand(evidence);
     const circumstances = {
       claimed: claimed || imitates || fake,
-      foreign,
+      foreign: unknown.length > 0,
+      paged: unknown.some(({ channel }) => channel.kind === 'domain' || channel.kind === 'url'),
       anybody,
       offered,
       stated: brand !== undefined,
@@ -62,24 +59,19 @@ type Circumstances = {
   readonly anybody: boolean;
   /** It answers somebody who names a brand or looks for help. */
   readonly offered: boolean;
+  /** One of the places where it leads is a page. */
+  readonly paged: boolean;
   /** It names a brand, or its writer does. */
   readonly stated: boolean;
 };
 
-/** The message before this one names a brand or help: whoever answers unasked has found a likely victim. */
-function offersHelp(inReplyTo: string | undefined, knowledge: Knowledge): boolean {
-  if (inReplyTo === undefined) return false;
-  const text = inReplyTo.slice(0, LONGEST_QUESTION);
-  return readMentions(text, knowledge).length > 0 || readSignals(text, knowledge.words.asks).support !== undefined;
-}
-
 function severityOf(ask: Ask, evidence: Evidence, circumstances: Circumstances): Severity | undefined {
-  const { claimed, foreign, anybody, offered, stated } = circumstances;
+  const { claimed, foreign, anybody, offered, stated, paged } = circumstances;
   if (ask.weak !== true) return GRAVE.has(ask.kind) || !isTrusted(evidence.speaker) ? 'danger' : undefined;
   if (isTrusted(evidence.speaker)) return undefined;
   // An answer raises nothing alone, only together with a destination that is not the brand's.
   if (claimed || ((anybody || (offered && foreign)) && GRAVE.has(ask.kind))) return 'danger';
-  return foreign && (stated || SECRET.has(ask.kind)) ? 'caution' : undefined;
+  return foreign && (stated || paged || SECRET.has(ask.kind)) ? 'caution' : undefined;
 }
 
 function withBrand(brand: BrandId | undefined): { brand?: BrandId } {

@@ -6,7 +6,7 @@ export function isTrusted(speaker: Speaker | undefined): boolean {
   return speaker?.verdict.kind === 'official' || speaker?.verdict.kind === 'listed';
 }
 
-/** The brand for which a message speaks: its author's claim, else the first brand that the text names. */
+/** The brand for which a message speaks: its author's claim, else the first that it names, else that of what it answers. */
 export function statedBrand(evidence: Evidence): BrandId | undefined {
-  return evidence.speaker?.claims[0]?.brand ?? evidence.mentions[0]?.brand;
+  return evidence.speaker?.claims[0]?.brand ?? evidence.mentions[0]?.brand ?? evidence.question?.mentions[0]?.brand;
 }

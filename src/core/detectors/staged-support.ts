@@ -13,9 +13,9 @@ export function stagingOf(signals: Signals, evidence: Evidence): Staging | undef
   return presented(signals, evidence) ?? pressed(signals, evidence);
 }
 
-function presented(signals: Signals, { mentions, moves, text }: Evidence): Staging | undefined {
+function presented(signals: Signals, { mentions, moves, text, question }: Evidence): Staging | undefined {
   const { introduction, persona, support, theatre, threat, topic, reach } = signals;
-  const branded = mentions.length > 0;
+  const branded = mentions.length > 0 || (question?.troubled === true && question.mentions.length > 0);
   const apart = moves.some(({ kind }) => PRIVATE.has(kind));
   const away = moves.filter(({ kind }) => MESSENGERS.has(kind));
   const named = introduction && mentions.some(({ span }) => follows(span, introduction));

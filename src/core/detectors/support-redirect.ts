@@ -1,6 +1,6 @@
 import { destinationsOf } from '../destinations.ts';
 import { officialFacts } from '../official.ts';
-import { readText } from '../read-text.ts';
+import { readTextAnyway } from '../read-text.ts';
 import { readSignals, type Signals } from '../signals.ts';
 import type { Finding, Knowledge, Reason, Span } from '../types.ts';
 import { stagingOf } from './staged-support.ts';
@@ -39,8 +39,10 @@ function byDestination(signals: Signals, evidence: Evidence, knowledge: Knowledg
     return graded('danger', 'reason.leads-to-false-channel', fake, help ?? signals.reach);
   const [anybody] = destinationsOf(evidence, knowledge, 'anybody');
   const [contact] = destinationsOf(evidence, knowledge, 'anybody', 'unlisted');
+  const { question } = evidence;
   const branded =
     evidence.mentions.length > 0 ||
+    (question?.troubled === true && question.mentions.length > 0) ||
     (evidence.speaker?.claims.length ?? 0) > 0 ||
     evidence.destinations.some(({ verdict }) => verdict.kind === 'claims-brand');
   if (anybody && help && (branded || (signals.theatre && signals.reach))) {
@@ -52,6 +54,9 @@ function byDestination(signals: Signals, evidence: Evidence, knowledge: Knowledg
   if (named) return graded('caution', 'reason.support-elsewhere', named, help ?? signals.reach);
   if (anybody && branded && signals.reach && signals.apart)
     return graded('caution', 'reason.support-elsewhere', anybody, signals.reach);
+  // Unasked help within the hour: a place in private is enough.
+  if (anybody && question?.troubled === true && question.quick && (help ?? signals.apart))
+    return graded('caution', 'reason.support-elsewhere', anybody, help ?? signals.apart);
   const byPhone = contact?.channel.kind === 'phone';
   const turns = signals.reach !== undefined || (byPhone && branded);
   if (!contact || !turns || !(help ?? (branded && signals.threat))) return undefined;
@@ -65,16 +70,17 @@ function staged(signals: Signals, evidence: Evidence): Grade | undefined {
   return staging && { severity: 'caution', reason: { key: staging.key }, evidence: staging.span ? [staging.span] : [] };
 }
 
-/** Its own name says that it is a brand's help, and the registry does not know it. */
-function claimsSupport({ verdict }: Destination): boolean {
-  return verdict.kind === 'claims-brand' && verdict.severity === 'caution';
+/** An account or mailbox whose name says that it is a brand's help, and the registry does not know it. */
+function claimsSupport({ channel, verdict }: Destination): boolean {
+  const host = channel.kind === 'domain' || channel.kind === 'url';
+  return !host && verdict.kind === 'claims-brand' && verdict.severity === 'caution';
 }
 
 /** Named as a place to turn to: not warned of, not asked about. */
 function isOffered({ span }: Destination, { text }: Evidence, { words }: Knowledge): boolean {
   if (!span) return true;
   if (/^[^.!\n。！]{0,200}[?？؟]/.test(text.slice(span.end))) return false;
-  const around = readText(text, words.asks)
+  const around = readTextAnyway(text, words.asks)
     .sentences.flat()
     .filter(({ start, end }) => start - span.end < AROUND && span.start - end < AROUND);
   const before = around.findLast(({ end }) => end <= span.start);

@@ -9,16 +9,19 @@ type Message = {
   readonly links?: readonly Link[];
   readonly direction?: 'in' | 'out';
   readonly inReplyTo?: string;
+  readonly minutesLater?: number;
 };
 type Examples = { readonly hits: readonly [Message, Severity][]; readonly misses: readonly Message[] };
 
 const official: Account = { handle: 'krakensupport', name: 'Kraken Support', badges: [] };
 const claiming: Account = { handle: 'kraken_help_desk7', name: 'Kraken Help', badges: [] };
 const said = (text: string, rest: Omit<Message, 'text'> = {}): Message => ({ text, ...rest });
+const answer = (text: string, minutesLater: number, question = 'My Kraken withdrawal is stuck, can support help?') =>
+  said(text, { inReplyTo: question, minutesLater });
 const link = (text: string, href: string): Message => ({ text: `See ${text}`, links: [{ text, href }] });
 
-function findings({ text, author, links = [], direction = 'in', inReplyTo }: Message) {
-  return judge({ kind: 'message', site: 'x', author, text, links, direction, inReplyTo }, knowledge).findings;
+function findings({ text, links = [], direction = 'in', ...rest }: Message) {
+  return judge({ kind: 'message', site: 'x', text, links, direction, ...rest }, knowledge).findings;
 }
 
 const examples: Partial<Readonly<Record<RuleId, Examples>>> = {
@@ -55,8 +58,24 @@ const examples: Partial<Readonly<Record<RuleId, Examples>>> = {
       [said('Kraken support, click the chat icon: https://desk-help.pages.dev'), 'danger'],
       [said('Hi, I am Tom from Kraken support, your account has been locked.'), 'caution'],
       [said('您好，我是币安客服，您的账户存在异常。'), 'caution'],
+      [said('Mine was fixed by @kraken_help_desk7 in ten minutes.'), 'caution'],
+      [said('Please write to kraken.helpdesk77@gmail.com with your case.'), 'caution'],
+      [said('币安客服QQ 3550001234'), 'caution'],
+      [answer('Write to the helpdesk on WhatsApp: https://wa.me/15550100', 600), 'caution'],
+      [answer('Message this guy on Telegram https://t.me/ron_fixes, he knows how.', 5), 'caution'],
     ],
     misses: [
+      said('Beware of @kraken_help_desk7, that is a scam.'),
+      said('Is @kraken_help_desk7 real?'),
+      said('币安的QQ群有人吗'),
+      answer(
+        'Message me on Telegram https://t.me/anna_k, I am at the meetup too.',
+        5,
+        'Who is coming to the Kraken party?',
+      ),
+      answer('Same here, mine took two days.', 5),
+      answer('Write to the helpdesk on WhatsApp: https://wa.me/15550100', 5, 'My sofa arrived broken.'),
+      said('Send us your papers on WhatsApp: https://wa.me/15550100'),
       said('Contact Kraken support on WhatsApp: https://wa.me/15550100', { author: official }),
       said('Contact Kraken support at https://support.kraken.com'),
       said('Kraken support answered me within an hour, thank you.'),
