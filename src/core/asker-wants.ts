@@ -7,6 +7,7 @@ const WANT = roleBit('want');
 const ARRIVED = roleBit('arrived');
 const YOURS = roleSet('yours', 'arrived');
 const PERSON = roleBit('recipient');
+const WRITER = roleBit('writer');
 /** What the asker does with the thing besides wanting it: "we need to check your …". */
 const HANDLING = roleSet('check', 'want');
 const DOING = roleSet('give', 'enter', 'install', 'pay', 'reach', 'convey');
@@ -26,6 +27,8 @@ export function askerWants(object: Placed, tokens: readonly Placed[]): Span | un
   const passive = wantedBy(at, tokens);
   if (passive) return passive;
   if (!isYours(at, tokens)) return undefined;
+  const behind = wantBehind(at, tokens);
+  if (behind) return behind;
   for (let before = at - 1; before >= 0; before -= 1) {
     const verb = tokens[before];
     if (!verb || object.start - verb.end > NEAR) return undefined;
@@ -44,6 +47,18 @@ function wantedBy(at: number, tokens: readonly Placed[]): Span | undefined {
   const asker = tokens.slice(at + 2, at + 4).find(({ roles }) => (roles & (ASKER | PERSON)) !== 0);
   const near = asker && verb.start - object.end <= BESIDE && asker.start - verb.end <= BESIDE;
   return near ? { start: object.start, end: asker.end } : undefined;
+}
+
+/** "Bana sadece 12 kelimeniz lazım": the want right behind the thing, the asker somewhere before it. */
+function wantBehind(at: number, tokens: readonly Placed[]): Span | undefined {
+  const object = tokens[at];
+  const verb = tokens[at + 1];
+  if (!object || !verb || refused(verb) || (verb.roles & WANT) === 0 || verb.start - object.end > BESIDE)
+    return undefined;
+  const asker = tokens
+    .slice(0, at)
+    .find(({ roles, piece }) => piece === object.piece && (roles & (ASKER | WRITER)) !== 0);
+  return asker && { start: asker.start, end: verb.end };
 }
 
 /** "your phrase", "the words that you wrote down", "the code from you". */

@@ -59,9 +59,10 @@ export function readSentence(sentence: Sentence): Placed[] {
     if ((token.roles & NOT_AFTER) !== 0) markBack(placed, token.piece, 'denied');
     if ((token.roles & SCAM) !== 0) markBack(placed, token.piece, 'told');
   }
-  if (sentence.question) settleQuestion(placed);
   const verb = heading && headingVerb(heading, placed[0]);
-  return withReceivers(verb ? [verb, ...placed] : placed);
+  const handed = withReceivers(verb ? [verb, ...placed] : placed);
+  if (sentence.question) settleQuestion(handed);
+  return handed;
 }
 
 /** Prohibitions and reports hold for the sentence, all else to the next comma; a reset ends any but a report. */

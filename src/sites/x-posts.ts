@@ -94,6 +94,6 @@ function isPost(link: Element, id: string): boolean {
 }
 
 /** Milliseconds since 1970; not a number when the post shows no time. */
-function timeOf(post: Element): number {
-  return Date.parse(post.querySelector(X.time)?.getAttribute('datetime') ?? '');
+function timeOf(article: Element): number {
+  return Date.parse(article.querySelector(X.time)?.getAttribute('datetime') ?? '');
 }
