@@ -16,14 +16,15 @@ const inOneLine: readonly Look[] = [
     (['all', 'less'] as const).map((show): Look => ({ layout: 'line', words, show, fit: 'narrow' })),
   ),
 ];
+const least: Look = { layout: 'line', words: 'word', show: 'less', fit: 'narrow' };
 const inTwoLines: readonly Look[] = [
   { ...roomy, layout: 'lines' },
   { ...roomy, layout: 'lines', fit: 'narrow' },
   { ...roomy, layout: 'lines', fit: 'narrow', words: 'brief' },
   ...inOneLine,
+  // One under the other, in a column hardly wider than a word.
+  { ...least, layout: 'lines' },
 ];
-const least: Look = { layout: 'line', words: 'word', show: 'less', fit: 'narrow' };
-
 const knownLooks = new Map<string, Look>();
 
 /** The first in which nothing is cut off; measured once like the heights. */

@@ -16,7 +16,7 @@ const WIDTHS = [170, 190, 210, 230, 250, 270, 300, 340];
 const bubble = (width: number, height: number): string =>
   `<p style="width:${width}px;height:${height}px">Kindly share your private key with our agent.</p>`;
 const chat = `<!doctype html><title>Garden shop</title><style>p{margin:12px 0;font:14px/20px sans-serif;white-space:nowrap;overflow:hidden}</style>
-<main role="log">${WIDTHS.flatMap((width) => [bubble(width, 20), bubble(width, 46)]).join('')}</main><textarea></textarea>`;
+<main role="log">${WIDTHS.flatMap((width) => [bubble(width, 20), bubble(width, 46)]).join('')}${bubble(80, 90)}</main><textarea></textarea>`;
 
 describe('the words of marks and covers', () => {
   inBothBrowsers((browser) => {
@@ -50,13 +50,13 @@ describe('the words of marks and covers', () => {
       const whole = [words['mark.ask.private-key'], words['brief.ask.private-key'], words['brief.danger']];
       await eventually(async () => {
         const covers = await readCovers(tab);
-        expect(covers).toHaveLength(WIDTHS.length * 2);
+        expect(covers).toHaveLength(WIDTHS.length * 2 + 1);
         for (const { width, said, cut, buttons } of covers) {
           expect(whole).toContain(said);
           expect({ said, cut, buttons }, `at ${width} px`).toEqual({ said, cut: false, buttons: 2 });
         }
         // The label, where there is room.
-        expect(covers.at(-1)?.said).toBe(whole[0]);
+        expect(covers.at(-2)?.said).toBe(whole[0]);
       });
     });
   });

@@ -30,6 +30,7 @@ export const coverStyles = `${panelStyles}
 .sheet[data-layout=lines][data-fit=narrow] .text { flex-basis: 100%; }
 .sheet[data-layout=lines][data-fit=narrow] .sentence { -webkit-line-clamp: 1; }
 .sheet[data-layout=line][data-words=word] { gap: 4px; padding-inline: 6px 4px; }
+.sheet[data-layout=lines][data-words=word] .actions { flex: 1 1 100%; flex-wrap: wrap; }
 .word, .brief, .less, [data-words=brief] .short, [data-words=word] .short, [data-show=less] .all { display: none; }
 [data-words=word] .word, [data-words=brief] .brief, [data-show=less] .less { display: inline; }
 .sheet:not([data-layout=full]) .instead, .sheet[data-layout^=line] .long, .sheet:not([data-layout^=line]) .short { display: none; }
