@@ -15,24 +15,24 @@ export function difference(seen: string, official: string): DiffPart[] {
   const a = split(seen);
   const b = split(official);
   if (a.length > LONGEST || b.length > LONGEST) return [{ seen, official, same: seen === official }];
-  const parts: DiffPart[] = [];
   // A common beginning first: "coinbase-help" reads as "coinbase" and more, not as "coinbas" and "e" apart.
   const start = commonStart(a, b);
   const end = commonEnd(a, b, start);
-  const other = b.length - a.length;
-  const pairs = [
-    ...a.slice(0, start).map((left, at): [string, string] => [left, b[at] ?? '']),
-    ...align(a.slice(start, end).map(letter), b.slice(start, end + other).map(letter)),
-    ...a.slice(end).map((left, at): [string, string] => [left, b[end + other + at] ?? '']),
-  ];
-  for (const [left, right] of pairs) {
-    const same = left !== '' && left.toLowerCase() === right.toLowerCase();
-    const last = parts.at(-1);
-    if (last && last.same === same) {
-      parts[parts.length - 1] = { seen: last.seen + left, official: last.official + right, same };
-    } else parts.push({ seen: left, official: right, same });
-  }
+  const other = end + b.length - a.length;
+  const parts: DiffPart[] = [];
+  add(parts, a.slice(0, start).join(''), b.slice(0, start).join(''), true);
+  for (const [left, right] of align(a.slice(start, end).map(letter), b.slice(start, other).map(letter)))
+    add(parts, left, right, left !== '' && left.toLowerCase() === right.toLowerCase());
+  add(parts, a.slice(end).join(''), b.slice(other).join(''), true);
   return parts;
+}
+
+function add(parts: DiffPart[], seen: string, official: string, same: boolean): void {
+  if (seen === '' && official === '') return;
+  const last = parts.at(-1);
+  if (last?.same === same)
+    parts[parts.length - 1] = { seen: last.seen + seen, official: last.official + official, same };
+  else parts.push({ seen, official, same });
 }
 
 function commonStart(a: readonly string[], b: readonly string[]): number {

@@ -131,9 +131,9 @@ export type Segments = { readonly parts: readonly Segment[]; readonly unknown: n
  * `text` is a skeleton without separators; Latin words of two letters only count when they are all of it.
  */
 export function segment(text: string, { trie }: Lexicon): Segments {
-  const best: Best = { costs: [0], froms: [0], known: [undefined] };
+  const best: Step[] = [{ cost: 0, from: 0, known: undefined }];
   for (let at = 0; at < text.length; at += 1) {
-    const cost = best.costs[at] ?? Infinity;
+    const cost = best[at]?.cost ?? Infinity;
     offer(best, at + 1, cost + 1, at, undefined);
     wordsAt(trie, text, at, (end, [known]) => {
       const whole = at === 0 && end === text.length;
@@ -143,27 +143,23 @@ export function segment(text: string, { trie }: Lexicon): Segments {
   return walkBack(text, best);
 }
 
-/** By end: the least letters left over up to there, where the last word begins, and which it is. */
-type Best = { readonly costs: number[]; readonly froms: number[]; readonly known: (Known | undefined)[] };
+type Step = { readonly cost: number; readonly from: number; readonly known: Known | undefined };
 
 /** Of equal costs the longer last word wins: "desktop" is not "desk" and "top". */
-function offer({ costs, froms, known }: Best, end: number, cost: number, from: number, word: Known | undefined): void {
-  const now = costs[end] ?? Infinity;
-  if (cost > now || (cost === now && from >= (froms[end] ?? 0))) return;
-  costs[end] = cost;
-  froms[end] = from;
-  known[end] = word;
+function offer(best: Step[], end: number, cost: number, from: number, known: Known | undefined): void {
+  const now = best[end];
+  if (!now || cost < now.cost || (cost === now.cost && from < now.from)) best[end] = { cost, from, known };
 }
 
-function walkBack(text: string, { froms, known }: Best): Segments {
+function walkBack(text: string, best: readonly Step[]): Segments {
   const parts: Segment[] = [];
   let unknown = 0;
   for (let end = text.length; end > 0;) {
-    const start = froms[end] ?? 0;
-    const word = known[end];
-    if (word) parts.push({ start, end, known: word });
+    const step = best[end];
+    if (!step) break;
+    if (step.known) parts.unshift({ start: step.from, end, known: step.known });
     else unknown += 1;
-    end = start;
+    end = step.from;
   }
-  return { parts: parts.reverse(), unknown };
+  return { parts, unknown };
 }
