@@ -18,11 +18,11 @@ export function stretchesOf(sentences: readonly (readonly Placed[])[]): Stretche
   return stretches;
 }
 
-/** What is said around an object; somebody who is to receive it counts only in the same clause or the next. */
+/** What is said around an object; somebody who is to receive it counts only in the same clause or the two beside it. */
 export function reasonsFor(object: Placed, tokens: readonly Placed[], stretches: Stretches): Reasons {
   const here = Math.floor(object.start / NEARBY);
   const { roles, subjects } = united(united(stretches[here], stretches[here - 1]), stretches[here + 1]);
-  const person = tokens.some((token) => (token.roles & PERSON) !== 0 && Math.abs(token.piece - object.piece) <= 1);
+  const person = tokens.some((token) => (token.roles & PERSON) !== 0 && Math.abs(token.piece - object.piece) <= 2);
   return { roles: (roles & ~PERSON) | (person ? PERSON : 0), subjects };
 }
 

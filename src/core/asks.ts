@@ -65,7 +65,7 @@ function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], stretc
   if (wanted && (raised || (EVERYDAY & askBit(rule.kind)) === 0)) return { kind: rule.kind, span: wanted };
   let weak: Ask | undefined;
   for (const verb of tokens) {
-    if ((verb.roles & (rule.strong | rule.weak)) === 0 || !governs(verb, object)) continue;
+    if ((verb.roles & (rule.strong | rule.weak)) === 0 || !governs(verb, object, tokens)) continue;
     if (!requested(verb, tokens) || cancelled(verb)) continue;
     const span = { start: Math.min(verb.start, object.start), end: Math.max(verb.end, object.end) };
     const plain = (EVERYDAY & askBit(rule.kind)) === 0 && (verb.roles & rule.strong) !== 0;
@@ -114,12 +114,18 @@ function standsForThing(token: Placed, verb: Placed): boolean {
 // Particles that may close a clause, then its end.
 const CLAUSE_END = /^[吧啊哦呀哈呢嘛了一下ねよ]{0,3}[^\p{L}\p{N}]*(?:$|[,，、.。…!！?？;；\n])/u;
 
-function governs(verb: Placed, object: Placed): boolean {
+function governs(verb: Placed, object: Placed, tokens: readonly Placed[]): boolean {
   // "Send your address, never your phrase": what its own clause forbids is not the object of a clause before.
   if (object.mood.denied && verb.piece < object.piece) return false;
   if (verb.start <= object.start) return object.start - verb.end <= PAIRABLE;
-  const formed = (verb.roles & (NEED | PERSON)) !== 0 || verb.mood.needed;
+  const formed = (verb.roles & (NEED | PERSON)) !== 0 || verb.mood.needed || takesUp(verb, tokens);
   return formed && verb.start - object.end <= PAIRABLE / 2 && verb.piece - object.piece <= 1;
+}
+
+/** "Only the fee is left, send it": an imperative whose object is a pronoun. */
+function takesUp(verb: Placed, tokens: readonly Placed[]): boolean {
+  const next = tokens[tokens.indexOf(verb) + 1];
+  return isOpening(verb) && next !== undefined && (next.roles & PRONOUN) !== 0 && next.start - verb.end <= 2;
 }
 
 /** Imperative by place or form, after a word of need, or with the person who is to receive it. */
