@@ -4,6 +4,8 @@ import { roleBit, roleSet } from './vocabulary.ts';
 
 const ASKER = roleBit('asker');
 const WANT = roleBit('want');
+/** "please", 请: words of need that also end a prohibition. */
+const POLITE = roleSet('need', 'reset');
 const ARRIVED = roleBit('arrived');
 const YOURS = roleSet('yours', 'arrived');
 const PERSON = roleBit('recipient');
@@ -24,7 +26,7 @@ export const SPECIFIED = 24;
  */
 export function askerWants(object: Placed, tokens: readonly Placed[]): Span | undefined {
   const at = tokens.indexOf(object);
-  const passive = wantedBy(at, tokens);
+  const passive = wantedBy(at, tokens) ?? demanded(at, tokens);
   if (passive) return passive;
   if (!isYours(at, tokens)) return undefined;
   const behind = wantBehind(at, tokens);
@@ -47,6 +49,15 @@ function wantedBy(at: number, tokens: readonly Placed[]): Span | undefined {
   const asker = tokens.slice(at + 2, at + 4).find(({ roles }) => (roles & (ASKER | PERSON)) !== 0);
   const near = asker && verb.start - object.end <= BESIDE && asker.start - verb.end <= BESIDE;
   return near ? { start: object.start, end: asker.end } : undefined;
+}
+
+/** "Your phrase please": nothing but the thing and a polite word, at the start of its clause. */
+function demanded(at: number, tokens: readonly Placed[]): Span | undefined {
+  const [owner, object, polite] = tokens.slice(Math.max(0, at - 1), at + 2);
+  if (!owner || !object || !polite || !owner.fresh || refused(object)) return undefined;
+  const close = object.start - owner.end <= 2 && polite.start - object.end <= 2;
+  const asks = (owner.roles & YOURS) !== 0 && (polite.roles & POLITE) === POLITE;
+  return close && asks ? { start: owner.start, end: polite.end } : undefined;
 }
 
 /** "Bana sadece 12 kelimeniz lazım": the want right behind the thing, the asker somewhere before it. */
