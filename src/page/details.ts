@@ -137,7 +137,8 @@ function dismissal(item: Case, finding: Finding, tools: Tools): HTMLElement {
     button.addEventListener('click', (event) => {
       event.preventDefault();
       // The second click of a double click on "hide" meets whichever choice came under the pointer.
-      if (tools.byPerson(event) && event.detail < 2) tools.dismiss(item, finding, scope, button.getBoundingClientRect());
+      if (tools.byPerson(event) && event.detail < 2)
+        tools.dismiss(item, finding, scope, button.getBoundingClientRect());
     });
     return button;
   });
