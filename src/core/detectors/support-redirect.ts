@@ -52,12 +52,16 @@ function byDestination(signals: Signals, evidence: Evidence, knowledge: Knowledg
   const named =
     contact && evidence.destinations.find((each) => claimsSupport(each) && isOffered(each, evidence, knowledge));
   if (named) return graded('caution', 'reason.support-elsewhere', named, help ?? signals.reach);
-  if (anybody && branded && signals.reach && signals.apart)
-    return graded('caution', 'reason.support-elsewhere', anybody, signals.reach);
+  const messenger =
+    anybody ?? (contact && evidence.moves.some(({ kind }) => kind === 'whatsapp') ? contact : undefined);
+  if (messenger && branded && signals.reach && signals.apart)
+    return graded('caution', 'reason.support-elsewhere', messenger, signals.reach);
   // Unasked help within the hour: a place in private is enough.
   if (anybody && question?.troubled === true && question.quick && (help ?? signals.apart))
     return graded('caution', 'reason.support-elsewhere', anybody, help ?? signals.apart);
   const byPhone = contact?.channel.kind === 'phone';
+  if (byPhone && branded && evidence.moves.some(({ kind }) => kind === 'phone'))
+    return graded('caution', 'reason.support-elsewhere', contact, help ?? signals.reach);
   const turns = signals.reach !== undefined || (byPhone && branded);
   if (!contact || !turns || !(help ?? (branded && signals.threat))) return undefined;
   if (!branded && !signals.theatre && !(byPhone && signals.topic)) return undefined;
