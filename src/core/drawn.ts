@@ -12,7 +12,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 /** Signs stand for letters only between letters: "cr@ken", but not "@kraken" or "Help | Support". */
 const SIGNS: Readonly<Record<string, string>> = { '|': 'l', '!': 'l', $: 's', '@': 'a' };
-const HAS_SIGN = /[|!$@]/;
+const SIGN = /(?<=[a-z])[|!$@](?=[a-z])/g;
 
 /** By ASCII code: how a character is drawn, where it is not drawn as it is. */
 const drawings = Array.from({ length: 128 }, (_, code) => {
@@ -23,15 +23,18 @@ const drawings = Array.from({ length: 128 }, (_, code) => {
 /** The same without what is neither letter nor digit. */
 const shapes = drawings.map((letter, code) => (isAsciiWord(code) ? letter : ''));
 
-/** A text without letters beyond ASCII as it is drawn. */
+/** What hosts and handles are made of. Nothing in it depends on its neighbours. */
+const PLAIN = /^[\w.-]*$/;
+
+/** The letters of an ASCII text as they are drawn; of other texts what is ASCII in them. */
 export function drawn(text: string): string {
   const letters = respelt(text, drawings);
-  return HAS_SIGN.test(text) ? letters.replace(/(?<=[a-z])[|!$@](?=[a-z])/g, (sign) => SIGNS[sign] ?? sign) : letters;
+  return PLAIN.test(text) ? letters : letters.replace(SIGN, (sign) => SIGNS[sign] ?? sign);
 }
 
 /** The same without what is neither letter nor digit; `undefined` where signs may be letters. */
 export function drawnLetters(text: string): string | undefined {
-  return HAS_SIGN.test(text) ? undefined : respelt(text, shapes);
+  return PLAIN.test(text) ? respelt(text, shapes) : undefined;
 }
 
 function respelt(text: string, spellings: readonly (string | undefined)[]): string {

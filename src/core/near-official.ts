@@ -81,7 +81,8 @@ export function drawnLike(unicode: string, knowledge: Knowledge): NearOfficial |
  * what a dictionary word alone does not.
  */
 export function slipOf(parts: HostParts, knowledge: Knowledge): NearOfficial | undefined {
-  if (parts.shared || parts.label.includes('-') || parts.subdomain.replace('www', '') !== '') return undefined;
+  if (parts.shared || parts.label.includes('-') || (parts.subdomain !== '' && parts.subdomain !== 'www'))
+    return undefined;
   const { labels, suffixes } = indexOf(knowledge.registry, knowledge.splitHost);
   if (!suffixes.has(parts.suffix)) return undefined;
   const label = shape(parts.label);

@@ -66,7 +66,7 @@ export function compact(folded: Folded): Folded {
 
 /** Letters and digits of the visual form, for comparing whole words. */
 export function shape(text: string): string {
-  return (ASCII.test(text) ? drawnLetters(text) : undefined) ?? compact(skeleton(text)).text;
+  return drawnLetters(text) ?? compact(skeleton(text)).text;
 }
 
 /** Where `folded.text[start, end)` stands in the original, without what follows its last character. */
