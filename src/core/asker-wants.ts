@@ -84,7 +84,11 @@ function isYours(at: number, tokens: readonly Placed[]): boolean {
   return (
     [tokens[at - 2], tokens[at - 1], object].some((token) => saysSo(token, YOURS)) ||
     saysSo(tokens[at + 1], YOURS | PERSON) ||
-    isSpecified(object, tokens)
+    isSpecified(object, tokens) ||
+    // "… the key to sign it on your behalf".
+    tokens
+      .slice(at + 1)
+      .some((token) => (token.roles & YOURS) !== 0 && token.piece === object.piece && token.start - object.end <= NEAR)
   );
 }
 
