@@ -3,6 +3,7 @@ import { compileRegistry } from '../registry/compile.ts';
 import { compileWords } from '../registry/compile-words.ts';
 import { openRegistry } from '../registry/lookup.ts';
 import { readPhone } from '../registry/read-phone.ts';
+import { isSeedWord } from '../registry/seed-words.ts';
 import { splitHost } from '../registry/split-host.ts';
 
 /** Compiles the data files afresh: the terminal always speaks of what is on disk. Throws what the compilers throw. */
@@ -12,5 +13,6 @@ export function loadKnowledge(): Knowledge {
     words: compileWords(),
     splitHost,
     readPhone,
+    isSeedWord,
   };
 }

@@ -21,6 +21,8 @@ export type Knowledge = {
   readonly words: Words;
   readonly splitHost: SplitHost;
   readonly readPhone: ReadPhone;
+  /** Whether a word, in small letters, is on a list of recovery words (BIP-39). */
+  readonly isSeedWord: (word: string) => boolean;
 };
 
 /** Compiled from `data/words` and `data/asks` (see `src/registry/compile-words.ts`). Lists hold folded forms. */

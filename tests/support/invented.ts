@@ -1,6 +1,7 @@
 import type { Brand, BrandStatements, Channel, Fact, Registry } from '../../src/core/registry-types.ts';
 import type { Knowledge } from '../../src/core/types.ts';
 import { readPhone } from '../../src/registry/read-phone.ts';
+import { isSeedWord } from '../../src/registry/seed-words.ts';
 import { splitHost } from '../../src/registry/split-host.ts';
 import { compileWords } from '../../src/registry/compile-words.ts';
 
@@ -116,4 +117,5 @@ export const knowledge: Knowledge = {
   words: compileWords(),
   splitHost,
   readPhone,
+  isSeedWord,
 };

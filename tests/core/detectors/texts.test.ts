@@ -90,6 +90,13 @@ const examples: Partial<Readonly<Record<RuleId, Examples>>> = {
       [said('Use this seed phrase and move your coins to the new wallet: apple river cloud'), 'danger'],
       [said('We have created your secure wallet. Here is the private key, please import it today.'), 'danger'],
       [said('这是您的新助记词，请导入后把资产转入。'), 'danger'],
+      [
+        said(
+          'Free 900 USDT for whoever helps me: orbit lemon castle vivid umbrella panda quantum easy river jungle honey mixed',
+        ),
+        'danger',
+      ],
+      [said('orbit lemon castle vivid umbrella panda quantum easy river jungle honey mixed'), 'caution'],
       [said('以下是您的助记词，请尽快将资金转到该钱包。'), 'danger'],
     ],
     misses: [
