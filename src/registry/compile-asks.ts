@@ -134,8 +134,11 @@ function ruleOf(file: AskFile): AskRule {
   };
 }
 
+function isScene(name: Role | Scene): name is Scene {
+  return SCENES.some((scene) => scene === name);
+}
+
 function reasonsOf(names: readonly (Role | Scene)[]): Reasons {
-  const isScene = (name: Role | Scene): name is Scene => SCENES.some((scene) => scene === name);
   return {
     roles: roleSet(...names.filter((name) => !isScene(name))),
     subjects: sceneSet(...names.filter((name) => isScene(name))),
