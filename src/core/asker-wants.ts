@@ -26,11 +26,9 @@ export const SPECIFIED = 24;
  */
 export function askerWants(object: Placed, tokens: readonly Placed[]): Span | undefined {
   const at = tokens.indexOf(object);
-  const passive = wantedBy(at, tokens) ?? demanded(at, tokens);
+  const passive = wantedBy(at, tokens) ?? demanded(at, tokens) ?? wantBehind(at, tokens);
   if (passive) return passive;
   if (!isYours(at, tokens)) return undefined;
-  const behind = wantBehind(at, tokens);
-  if (behind) return behind;
   for (let before = at - 1; before >= 0; before -= 1) {
     const verb = tokens[before];
     if (!verb || object.start - verb.end > NEAR) return undefined;
@@ -64,8 +62,8 @@ function demanded(at: number, tokens: readonly Placed[]): Span | undefined {
 function wantBehind(at: number, tokens: readonly Placed[]): Span | undefined {
   const object = tokens[at];
   const verb = tokens[at + 1];
-  if (!object || !verb || refused(verb) || (verb.roles & WANT) === 0 || verb.start - object.end > BESIDE)
-    return undefined;
+  if (!object || !verb || object.mood.mine || refused(verb) || (verb.roles & WANT) === 0) return undefined;
+  if (verb.start - object.end > BESIDE) return undefined;
   const asker = tokens
     .slice(0, at)
     .find(({ roles, piece }) => piece === object.piece && (roles & (ASKER | WRITER)) !== 0);
