@@ -28,7 +28,7 @@ const EVERYDAY = askBit('password') | askBit('fee') | askBit('identity') | askBi
 
 /** What a text asks its reader for: one entry a kind, the plainest. Total; linear in the text's length up to `TEXT_CAP`. */
 export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
-  const { sentences } = readText(text, vocabulary);
+  const { text: seen, sentences, original } = readText(text, vocabulary);
   if (sentences.length === 0) return [];
   const { rules } = vocabulary;
   const stretches = stretchesOf(sentences);
@@ -45,11 +45,11 @@ export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
       for (const rule of rules)
         if ((token.subjects & askBit(rule.kind)) !== 0) keep(askFor(rule, token, tokens, stretches));
     }
-    const spoken = named === 0 ? undefined : askByPronoun(tokens, text);
+    const spoken = named === 0 ? undefined : askByPronoun(tokens, seen);
     if (spoken)
       for (const rule of rules) if ((named & askBit(rule.kind)) !== 0) keep({ kind: rule.kind, span: spoken });
   }
-  return [...asks.values()];
+  return [...asks.values()].map((ask) => ({ ...ask, span: original(ask.span) }));
 }
 
 function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], stretches: Stretches): Ask | undefined {

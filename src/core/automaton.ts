@@ -31,14 +31,14 @@ export function automatonOf(compiled: CompiledAsks): Automaton {
   return built;
 }
 
-/** The vocabulary's terms in a text; none when no trigger is among them, which is most texts and costs one light pass. */
-export function findTerms(automaton: Automaton, text: string, end = text.length): Hit[] {
-  return scan(automaton.triggers, text, end, 1).length === 0 ? [] : findAllTerms(automaton, text, end);
+/** Whether a term is among a text's that alone is worth reading it for; not so in most texts, which costs one light pass. */
+export function hasTrigger({ triggers }: Automaton, text: string, end = text.length): boolean {
+  return scan(triggers, text, end, 1).length > 0;
 }
 
-/** The vocabulary's terms in a text, also in one without a trigger. */
-export function findAllTerms({ all }: Automaton, text: string, end = text.length): Hit[] {
-  return scan(all(), text, end, Infinity);
+/** The vocabulary's terms in a text. */
+export function findTerms({ all }: Automaton, text: string): Hit[] {
+  return scan(all(), text, text.length, Infinity);
 }
 
 /**

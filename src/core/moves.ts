@@ -23,7 +23,7 @@ const MOVING_HOSTS: readonly (readonly [RegExp, MoveKind])[] = [
 
 /** Where a text wants to take its reader: one entry a kind, where it is first said. Total and linear. */
 export function readMoves(text: string, links: readonly Link[], vocabulary: AskVocabulary): Move[] {
-  const { sentences } = readText(text, vocabulary);
+  const { text: seen, sentences, original } = readText(text, vocabulary);
   if (sentences.length === 0 && links.length === 0) return [];
   const moves = new Map<MoveKind, Move>();
   for (const tokens of sentences) {
@@ -31,12 +31,12 @@ export function readMoves(text: string, links: readonly Link[], vocabulary: AskV
       if (
         (token.subjects & MOVE_BITS) === 0 ||
         cancelled(token) ||
-        !(led(token, tokens) || namesAccount(text, token.end))
+        !(led(token, tokens) || namesAccount(seen, token.end))
       )
         continue;
       for (const kind of MOVE_KINDS) {
         if ((token.subjects & moveBit(kind)) === 0 || moves.has(kind)) continue;
-        moves.set(kind, { kind, span: { start: token.start, end: token.end } });
+        moves.set(kind, { kind, span: original(token) });
       }
     }
   }

@@ -45,7 +45,8 @@ const PRIVATE =
 const KEYS = askBit('seed-phrase') | askBit('private-key');
 
 export function readSignals(text: string, vocabulary: AskVocabulary): Signals {
-  const { sentences } = readText(text, vocabulary);
+  const { text: seen, sentences, original } = readText(text, vocabulary);
+  const spanOf = (token: Placed | undefined) => token && original(token);
   const tokens = sentences.flat();
   const own = tokens.filter((token) => !cancelled(token));
   const first = (scene: Scene, among: readonly Placed[] = own) =>
@@ -60,21 +61,17 @@ export function readSignals(text: string, vocabulary: AskVocabulary): Signals {
     threat: spanOf(pressing[0]),
     reach: spanOf(own.find((token) => (token.roles & REACH) !== 0)),
     topic: first('topic', tokens),
-    recovery: recoveryIn(sentences),
+    recovery: spanOf(recoveryIn(sentences)),
     apart: spanOf(tokens.find((token) => (token.subjects & PRIVATE) !== 0 && !token.mood.denied)),
-    gift: giftIn(sentences),
-    pressures: wordings(text, pressing),
-    stages: wordings(text, staged),
+    gift: spanOf(giftIn(sentences)),
+    pressures: wordings(seen, pressing),
+    stages: wordings(seen, staged),
   };
 }
 
 /** How many different wordings the tokens have. */
 function wordings(text: string, tokens: readonly Placed[]): number {
   return new Set(tokens.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
-}
-
-function spanOf(token: Placed | undefined): Span | undefined {
-  return token && { start: token.start, end: token.end };
 }
 
 /** "I am … support", 我是…客服: an introduction and a support noun close by. */
@@ -89,19 +86,19 @@ function personaIn(tokens: readonly Placed[]): Placed | undefined {
 }
 
 // A scam alert is the usual bait of a recovery agent, so that words of fraud around it say nothing here.
-function recoveryIn(sentences: readonly (readonly Placed[])[]): Span | undefined {
+function recoveryIn(sentences: readonly (readonly Placed[])[]): Placed | undefined {
   for (const [index, tokens] of sentences.entries()) {
     const found = tokens.find((token) => (token.subjects & RECOVERY) !== 0 && !token.mood.denied);
     const near = found ? [...tokens, ...(sentences[index + 1] ?? [])] : [];
     const leads = near.some(
       (token) => ((token.roles & REACH) !== 0 || (token.subjects & MOVE_BITS) !== 0) && !token.mood.denied,
     );
-    if (found && leads) return spanOf(found);
+    if (found && leads) return found;
   }
   return undefined;
 }
 
-function giftIn(sentences: readonly (readonly Placed[])[]): Span | undefined {
+function giftIn(sentences: readonly (readonly Placed[])[]): Placed | undefined {
   const supplied = sentences.flatMap((tokens) =>
     tokens.filter(
       (token) =>
@@ -123,5 +120,5 @@ function giftIn(sentences: readonly (readonly Placed[])[]): Span | undefined {
       (token) => (token.roles & MOVES_MONEY) !== 0 && !cancelled(token) && (token.fresh || token.mood.needed),
     ),
   );
-  return used ? spanOf(first) : undefined;
+  return used ? first : undefined;
 }

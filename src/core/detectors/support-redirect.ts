@@ -84,8 +84,10 @@ function claimsSupport({ channel, verdict }: Destination): boolean {
 function isOffered({ span }: Destination, { text }: Evidence, { words }: Knowledge): boolean {
   if (!span) return true;
   if (/^[^.!\n。！]{0,200}[?？؟]/.test(text.slice(span.end))) return false;
-  const around = readTextAnyway(text, words.asks)
-    .sentences.flat()
+  const { sentences, original } = readTextAnyway(text, words.asks);
+  const around = sentences
+    .flat()
+    .map((token) => ({ mood: token.mood, ...original(token) }))
     .filter(({ start, end }) => start - span.end < AROUND && span.start - end < AROUND);
   const before = around.findLast(({ end }) => end <= span.start);
   return before?.mood.denied !== true && around.every(({ mood }) => !mood.told);
