@@ -33,7 +33,8 @@ export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
   const { rules } = vocabulary;
   const stretches = stretchesOf(sentences);
   const asks = new Map<string, Ask>();
-  const keep = (ask: Ask | undefined) => {
+  const keep = (found: Ask | undefined) => {
+    const ask = found && { ...found, span: original(found.span) };
     if (ask && (!asks.has(ask.kind) || (asks.get(ask.kind)?.weak === true && ask.weak !== true)))
       asks.set(ask.kind, ask);
   };
@@ -49,7 +50,7 @@ export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
     if (spoken)
       for (const rule of rules) if ((named & askBit(rule.kind)) !== 0) keep({ kind: rule.kind, span: spoken });
   }
-  return [...asks.values()].map((ask) => ({ ...ask, span: original(ask.span) }));
+  return [...asks.values()];
 }
 
 function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], stretches: Stretches): Ask | undefined {

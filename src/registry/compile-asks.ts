@@ -115,7 +115,8 @@ function keepScenes(meanings: ReadonlyMap<string, Meaning>): void {
 
 /** All runs of whole words inside a term; of letters in scripts without spaces. */
 function partsOf(term: string): string[] {
-  const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{M}\p{N}\s\p{P}]+$/u.test(term);
+  const spaced =
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{M}\p{N}\s\p{P}]+$/u.test(term);
   const words = spaced ? term.split(' ') : Array.from(term);
   const parts: string[] = [];
   for (let from = 0; from < words.length; from += 1) {

@@ -87,9 +87,9 @@ function isOffered({ span }: Destination, { text }: Evidence, { words }: Knowled
   const { sentences, original } = readTextAnyway(text, words.asks);
   const around = sentences
     .flat()
-    .map((token) => ({ mood: token.mood, ...original(token) }))
-    .filter(({ start, end }) => start - span.end < AROUND && span.start - end < AROUND);
-  const before = around.findLast(({ end }) => end <= span.start);
+    .map((token) => ({ mood: token.mood, place: original(token) }))
+    .filter(({ place }) => place.start - span.end < AROUND && span.start - place.end < AROUND);
+  const before = around.findLast(({ place }) => place.end <= span.start);
   return before?.mood.denied !== true && around.every(({ mood }) => !mood.told);
 }
 
