@@ -28,11 +28,13 @@ export function askerWants(object: Placed, tokens: readonly Placed[]): Span | un
   const at = tokens.indexOf(object);
   const passive = wantedBy(at, tokens) ?? demanded(at, tokens) ?? wantBehind(at, tokens);
   if (passive) return passive;
-  if (!isYours(at, tokens)) return undefined;
+  const theirs = isYours(at, tokens);
   for (let before = at - 1; before >= 0; before -= 1) {
     const verb = tokens[before];
     if (!verb || object.start - verb.end > NEAR) return undefined;
     const wants = (verb.roles & WANT) !== 0 && !refused(verb) && isAskers(before, tokens);
+    // "I'll need the …" is said to whom it belongs.
+    if (wants && !theirs && (verb.roles & YOURS) === 0) return undefined;
     if (wants) return { start: verb.start, end: object.end };
     if ((verb.roles & DOING) !== 0) return undefined;
   }

@@ -21,6 +21,7 @@ const PAIRABLE = 110;
 const STANDS_FOR = 20;
 const PAY = roleBit('pay');
 const PRETEXT = sceneSet('threat', 'bait', 'support', 'release');
+const GRAVE_MATTER = sceneSet('threat', 'support', 'release');
 const MATTER = sceneSet('threat', 'bait', 'release', 'topic', 'support');
 const SECRETS = askBit('seed-phrase') | askBit('private-key') | askBit('login-code') | askBit('password');
 // Kinds whose wording is everyday ("pay the fee", "verify your identity"): weak unless the text adds its pretext.
@@ -41,8 +42,7 @@ export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
   let named = 0;
   for (const tokens of sentences) {
     for (const token of tokens) {
-      if (!token.mood.mine && ((token.roles & VAGUE) === 0 || comes(tokens)))
-        named |= token.subjects & SECRETS & ~EVERYDAY;
+      if (isNamed(token, tokens, stretches)) named |= token.subjects & SECRETS & ~EVERYDAY;
       for (const rule of rules)
         if ((token.subjects & askBit(rule.kind)) !== 0) keep(askFor(rule, token, tokens, stretches));
     }
@@ -77,9 +77,11 @@ function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], stretc
   return weak;
 }
 
-/** "You will get a code": it is one that comes to the reader. */
-function comes(tokens: readonly Placed[]): boolean {
-  return tokens.some(({ roles }) => (roles & ARRIVED) !== 0);
+/** What a pronoun may stand for later: a secret by its name, or a vague word for one that comes, or amid its matter. */
+function isNamed(token: Placed, tokens: readonly Placed[], stretches: Stretches): boolean {
+  if (!token.mood.mine && (token.roles & VAGUE) === 0) return true;
+  if (tokens.some(({ roles }) => (roles & ARRIVED) !== 0)) return true;
+  return !token.mood.mine && (reasonsFor(token, tokens, stretches).subjects & GRAVE_MATTER) !== 0;
 }
 
 /** Vague words ("the code", "this address") need the matter named; what is handed over needs its receiver too. */

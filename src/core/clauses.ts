@@ -25,6 +25,8 @@ const COMMA = /[,，、:：()（）—–؛،]/;
 const BULLET = /^\s*(?:[-*•▪●◦·✅❌🚫⛔✔✖➤👉]|\p{Nd}{1,2}[.)、])/u;
 /** A colon at a line's end, or a sentence's end before the first entry of a list. */
 const HEADING_END = /[:：]\s*(?:\n|$)|[.。!！]\s*\n\s*(?:[-*•▪●◦·✅❌🚫⛔✔✖➤👉]|\p{Nd}{1,2}[.)、])/u;
+/** The number of a list's entry inside a line: "send: 1. your name 2. your phrase". */
+const NUMBERED = /(?:^|[^\p{L}\p{N}])\p{Nd}{1,2}$/u;
 const OPENING = '“"「『«‘„';
 const CLOSING = '”"」』»’“';
 const LEADS_ON = roleSet('join', 'need', 'reset');
@@ -91,6 +93,10 @@ function boundaryIn(gap: string, next: string): Boundary {
     if (!SENTENCE_END.test(letter)) continue;
     if (letter === '?' || letter === '？' || letter === '؟') return 'question';
     if (letter === '.' && /[^\s"”’')\]*]/.test(gap.charAt(at + 1))) continue;
+    if (letter === '.' && NUMBERED.test(gap.slice(Math.max(0, at - 4), at))) {
+      found = 'comma';
+      continue;
+    }
     if (letter === '\n' && wrapped(gap + next, at)) continue;
     return letter === '\n' ? 'line' : 'sentence';
   }

@@ -91,7 +91,8 @@ function recoveryIn(sentences: readonly (readonly Placed[])[]): Placed | undefin
     const found = tokens.find((token) => (token.subjects & RECOVERY) !== 0 && !token.mood.denied);
     const near = found ? [...tokens, ...(sentences[index + 1] ?? [])] : [];
     const leads = near.some(
-      (token) => ((token.roles & REACH) !== 0 || (token.subjects & MOVE_BITS) !== 0) && !token.mood.denied,
+      (token) =>
+        ((token.roles & REACH) !== 0 || ((token.subjects & MOVE_BITS) !== 0 && !token.mood.own)) && !token.mood.denied,
     );
     if (found && leads) return found;
   }

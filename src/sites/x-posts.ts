@@ -90,7 +90,7 @@ function answered(article: Element, place: Place): { inReplyTo?: string; minutes
 }
 
 function isPost(link: Element, id: string): boolean {
-  return new RegExp(`/status/${id}(?:\\D|$)`).test(link.getAttribute('href') ?? '');
+  return /\/status\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1] === id;
 }
 
 /** Milliseconds since 1970; not a number when the post shows no time. */
