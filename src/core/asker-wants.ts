@@ -13,6 +13,9 @@ const WRITER = roleBit('writer');
 /** What the asker does with the thing besides wanting it: "we need to check your …". */
 const HANDLING = roleSet('check', 'want');
 const DOING = roleSet('give', 'enter', 'install', 'pay', 'reach', 'convey');
+/** "what is your": asker and want in one. */
+const QUESTION = roleSet('asker', 'want');
+const FIRST_PERSON = roleBit('first-person');
 /** Between the asker and the verb, and between the verb and the thing, stand a few words at most. */
 const NEAR = 40;
 /** Between the thing and the word that says whose it is, one or two: "your old Kraken password". */
@@ -20,22 +23,25 @@ const BESIDE = 16;
 /** What says which thing is meant follows it within so many. */
 export const SPECIFIED = 24;
 
+/** `personally`: a person asks, not a service. */
+export type Want = { readonly span: Span; readonly personally: boolean };
+
 /**
  * "We just need your phrase", "can I have the code you got", "the technician requires your key": somebody on the other
  * side wants the reader's thing, without any verb of giving. The span from the want to the thing.
  */
-export function askerWants(object: Placed, tokens: readonly Placed[]): Span | undefined {
+export function askerWants(object: Placed, tokens: readonly Placed[]): Want | undefined {
   const at = tokens.indexOf(object);
   const passive = wantedBy(at, tokens) ?? demanded(at, tokens) ?? wantBehind(at, tokens);
-  if (passive) return passive;
+  if (passive) return { span: passive, personally: false };
   const theirs = isYours(at, tokens);
   for (let before = at - 1; before >= 0; before -= 1) {
     const verb = tokens[before];
     if (!verb || object.start - verb.end > NEAR) return undefined;
-    const wants = (verb.roles & WANT) !== 0 && !refused(verb) && isAskers(before, tokens);
+    const asker = (verb.roles & WANT) === 0 || refused(verb) ? undefined : askerOf(before, tokens);
     // "I'll need the …" is said to whom it belongs.
-    if (wants && !theirs && (verb.roles & YOURS) === 0) return undefined;
-    if (wants) return { start: verb.start, end: object.end };
+    if (asker && !theirs && (verb.roles & YOURS) === 0) return undefined;
+    if (asker) return { span: { start: verb.start, end: object.end }, personally: isPerson(asker) };
     if ((verb.roles & DOING) !== 0) return undefined;
   }
   return undefined;
@@ -101,15 +107,20 @@ export function isSpecified(object: Placed, tokens: readonly Placed[]): boolean 
 }
 
 /** The nearest subject before the verb asks; verbs of handling may stand between ("we need to see your …"). */
-function isAskers(at: number, tokens: readonly Placed[]): boolean {
+function askerOf(at: number, tokens: readonly Placed[]): Placed | undefined {
   const verb = tokens[at];
   for (let before = at; before >= 0; before -= 1) {
     const token = tokens[before];
-    if (!token || !verb || verb.start - token.end > NEAR || token.piece < verb.piece) return false;
-    if ((token.roles & ASKER) !== 0) return true;
-    if (before < at && (token.roles & DOING) !== 0 && (token.roles & HANDLING) === 0) return false;
+    if (!token || !verb || verb.start - token.end > NEAR || token.piece < verb.piece) return undefined;
+    if ((token.roles & ASKER) !== 0) return token;
+    if (before < at && (token.roles & DOING) !== 0 && (token.roles & HANDLING) === 0) return undefined;
   }
-  return false;
+  return undefined;
+}
+
+/** "I" or a question put to the reader, not "we", which the screens of honest services say as well. */
+function isPerson({ roles }: Placed): boolean {
+  return (roles & FIRST_PERSON) !== 0 || (roles & QUESTION) === QUESTION;
 }
 
 /** Their own wanting is no obstacle, as it is where the writer tells what they do themselves. */

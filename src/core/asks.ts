@@ -62,8 +62,9 @@ function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], stretc
   const specified = (object.roles & VAGUE) === 0 || isSpecified(object, tokens);
   const wanted = (SECRETS & askBit(rule.kind)) === 0 ? undefined : askerWants(object, tokens);
   if (!specified && !meant(rule, reasons, wanted !== undefined)) return undefined;
-  const raised = rule.raisedBy.some((each) => holds(reasons, each));
-  if (wanted && (raised || (EVERYDAY & askBit(rule.kind)) === 0)) return { kind: rule.kind, span: wanted };
+  const roles = reasons.roles | (wanted?.personally === true ? PERSON : 0);
+  const raised = rule.raisedBy.some((each) => holds({ ...reasons, roles }, each));
+  if (wanted && (raised || (EVERYDAY & askBit(rule.kind)) === 0)) return { kind: rule.kind, span: wanted.span };
   let weak: Ask | undefined;
   for (const verb of tokens) {
     if ((verb.roles & (rule.strong | rule.weak)) === 0 || !governs(verb, object, tokens)) continue;

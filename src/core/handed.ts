@@ -46,22 +46,24 @@ function isEnded(verb: Placed, ending: Placed | undefined): boolean {
 }
 
 function isAfter(verb: Placed, at: number, tokens: readonly Placed[]): boolean {
-  const ending = tokens[at + 1];
-  // 送って + ください: the ending that names the receiver is the request, wherever the verb stands.
-  if (ending && (ending.roles & WRITER) !== 0 && (ending.roles & NEED) !== 0 && ending.start - verb.end <= 1)
-    return true;
-  if (!verb.fresh && !verb.mood.needed) return false;
+  if (!isOpening(verb) && !verb.mood.needed) return false;
+  // "For our records please state …": the receiver may come first.
+  if (verb.mood.needed && tokens.slice(0, at).some((token) => isReceiver(token, verb))) return true;
   let end = verb.end;
   let chained = true;
   for (const next of tokens.slice(at + 1)) {
     if (next.piece !== verb.piece || next.start - verb.end > ADDRESSED) return false;
-    if ((next.roles & PERSON) !== 0) return true;
+    if (isReceiver(next, verb)) return true;
     chained &&= next.start - end <= ADJACENT;
     if (chained && (next.roles & WRITER) !== 0) return true;
     chained &&= next.subjects !== 0 || (next.roles & THING) !== 0;
     end = next.end;
   }
   return false;
+}
+
+function isReceiver(token: Placed, verb: Placed): boolean {
+  return (token.roles & PERSON) !== 0 && token.piece === verb.piece;
 }
 
 /** Stands in an imperative's place, and is no infinitive ("Compartir tu clave …" tells what it means to share it). */
