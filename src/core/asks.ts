@@ -98,7 +98,7 @@ function askByPronoun(tokens: readonly Placed[], text: string): Span | undefined
     const alone = (verb.roles & SAID_ALONE) === SAID_ALONE && ((verb.roles & GIVE) === 0 || verb.fresh);
     if (alone) return { start: verb.start, end: verb.end };
     if ((verb.roles & HANDED) !== HANDED || !requested(verb, tokens)) continue;
-    const thing = [verb, tokens[index + 1], tokens[index + 2], tokens[index - 1], tokens[index - 2]].find(
+    const thing = [verb, ...tokens.slice(index + 1, index + 4), tokens[index - 1], tokens[index - 2]].find(
       (token) => token && standsForThing(token, verb),
     );
     // 告诉我一下。: nothing else in its clause could be what is to be told.
