@@ -18,7 +18,7 @@ const SAID_ALONE = roleSet('pronoun', 'need');
 /** A verb and its object stand within so many units of each other. */
 const PAIRABLE = 110;
 /** A pronoun and its verb stand within so many units. */
-const STANDS_FOR = 20;
+const STANDS_FOR = 28;
 const PAY = roleBit('pay');
 const PRETEXT = sceneSet('threat', 'bait', 'support', 'release');
 const GRAVE_MATTER = sceneSet('threat', 'support', 'release');
@@ -97,7 +97,8 @@ function askByPronoun(tokens: readonly Placed[], text: string): Span | undefined
     if (cancelled(verb)) continue;
     const alone = (verb.roles & SAID_ALONE) === SAID_ALONE && ((verb.roles & GIVE) === 0 || verb.fresh);
     if (alone) return { start: verb.start, end: verb.end };
-    if ((verb.roles & HANDED) !== HANDED || !requested(verb, tokens)) continue;
+    const hands = (verb.roles & HANDED) === HANDED || ((verb.roles & GIVE) !== 0 && takesUp(verb, tokens));
+    if (!hands || !requested(verb, tokens)) continue;
     const thing = [verb, ...tokens.slice(index + 1, index + 4), tokens[index - 1], tokens[index - 2]].find(
       (token) => token && standsForThing(token, verb),
     );
@@ -126,10 +127,13 @@ function governs(verb: Placed, object: Placed, tokens: readonly Placed[]): boole
   return formed && verb.start - object.end <= PAIRABLE / 2 && verb.piece - object.piece <= 1;
 }
 
-/** "Only the fee is left, send it": an imperative whose object is a pronoun. */
+/** "Only the fee is left, send it": an imperative whose object is a pronoun, not "this code". */
 function takesUp(verb: Placed, tokens: readonly Placed[]): boolean {
-  const next = tokens[tokens.indexOf(verb) + 1];
-  return isOpening(verb) && next !== undefined && (next.roles & PRONOUN) !== 0 && next.start - verb.end <= 2;
+  const at = tokens.indexOf(verb);
+  const next = tokens[at + 1];
+  const named = tokens[at + 2];
+  if (!next || (next.roles & PRONOUN) === 0 || next.start - verb.end > 2 || !isOpening(verb)) return false;
+  return !named || named.subjects === 0 || named.start - next.end > 2;
 }
 
 /** Imperative by place or form, after a word of need, or with the person who is to receive it. */
