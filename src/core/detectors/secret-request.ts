@@ -14,6 +14,8 @@ const GRAVE: ReadonlySet<AskKind> = new Set<AskKind>([
   'transfer',
 ]);
 
+const KEYS: ReadonlySet<AskKind> = new Set<AskKind>(['seed-phrase', 'private-key']);
+
 /** What nobody honest asks for by a side channel; papers and fees go by mail and phone in all sorts of business. */
 const SECRET: ReadonlySet<AskKind> = new Set<AskKind>([...GRAVE, 'password', 'wallet-validation']);
 
@@ -71,6 +73,8 @@ function severityOf(ask: Ask, evidence: Evidence, circumstances: Circumstances):
   if (isTrusted(evidence.speaker)) return undefined;
   // An answer raises nothing alone, only together with a destination that is not the brand's.
   if (claimed || ((anybody || (offered && foreign)) && GRAVE.has(ask.kind))) return 'danger';
+  // No page of a stranger is a place for them, whatever it is called.
+  if (paged && KEYS.has(ask.kind)) return 'danger';
   return foreign && (stated || paged || SECRET.has(ask.kind)) ? 'caution' : undefined;
 }
 

@@ -31,7 +31,7 @@ const examples: Partial<Readonly<Record<RuleId, Examples>>> = {
       [said('Please send me your recovery phrase.', { author: official }), 'danger'],
       [said('Enter your recovery phrase.', { author: claiming }), 'danger'],
       [said('Enter your recovery phrase.', { author: { handle: 'krakensupp0rt', badges: [] } }), 'danger'],
-      [said('Enter your recovery phrase at https://fix-desk.example'), 'caution'],
+      [said('Enter your recovery phrase at https://fix-desk.example'), 'danger'],
       [
         said('Enter your recovery phrase at https://fix-desk.example', { inReplyTo: 'My Kraken account is locked' }),
         'danger',
