@@ -1,6 +1,6 @@
 import { classAt, createLetters, GAP, runsOn, SKIP, STOP, type Letters } from './letters.ts';
 import { buildTrie, headOf, mayBegin, pairOf, nextState, type Term, type Trie } from './term-trie.ts';
-import { SCENE_BITS, TRIGGERS, type CompiledAsks } from './vocabulary.ts';
+import { SCENE_BITS, type CompiledAsks } from './vocabulary.ts';
 
 /** A term of the vocabulary in a text. Offsets are those of the original text. */
 export type Hit = { readonly start: number; readonly end: number; readonly roles: number; readonly subjects: number };
@@ -24,7 +24,7 @@ export function automatonOf(compiled: CompiledAsks): Automaton {
   const known = opened.get(compiled);
   if (known) return known;
   const letters = createLetters(compiled.variants);
-  const triggers = compiled.groups.filter(([, subjects]) => (subjects & TRIGGERS) !== 0);
+  const triggers = compiled.groups.filter((group) => group[3]);
   let all: Trie | undefined;
   const built = { triggers: buildTrie(triggers, letters), all: () => (all ??= buildTrie(compiled.groups, letters)) };
   opened.set(compiled, built);

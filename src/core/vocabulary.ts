@@ -101,8 +101,8 @@ export type CompiledAsks = {
   readonly variants: readonly string[];
   readonly rules: readonly AskRule[];
   readonly places: Places;
-  /** Terms that share all their meanings: [roles, ask kinds and moves, terms separated by "|"]. */
-  readonly groups: readonly (readonly [roles: number, subjects: number, terms: string])[];
+  /** Terms that share all their meanings: [roles, ask kinds and moves, terms separated by "|", whether one of them is reason to read a text]. */
+  readonly groups: readonly (readonly [roles: number, subjects: number, terms: string, triggers: boolean])[];
 };
 
 export function roleBit(role: Role): number {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { shrinkTerms, type Meaning } from './shrink-terms.ts';
+import { keepScenes, termsHeralded } from './term-parts.ts';
 import {
   ASK_KINDS,
   askBit,
@@ -10,10 +11,10 @@ import {
   roleBit,
   ROLES,
   roleSet,
-  SCENE_BITS,
   sceneBit,
   SCENES,
   sceneSet,
+  TRIGGERS,
   type AskRule,
   type CompiledAsks,
   type Reasons,
@@ -103,29 +104,6 @@ function addTerm(meanings: Map<string, Meaning>, term: string, roles: number, su
   meanings.set(key, meaning);
 }
 
-/** A longer term uses up its letters: it keeps the scenes of the words that it holds ("the support team"). */
-function keepScenes(meanings: ReadonlyMap<string, Meaning>): void {
-  const scenes = new Map<string, number>();
-  for (const [term, { subjects }] of meanings) scenes.set(term, subjects & SCENE_BITS);
-  for (const [term, meaning] of meanings) {
-    if (meaning.roles === 0) continue;
-    for (const part of partsOf(term)) meaning.subjects |= scenes.get(part) ?? 0;
-  }
-}
-
-/** All runs of whole words inside a term; of letters in scripts without spaces. */
-function partsOf(term: string): string[] {
-  const spaced =
-    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{M}\p{N}\s\p{P}]+$/u.test(term);
-  const words = spaced ? term.split(' ') : Array.from(term);
-  const parts: string[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    for (let to = from + 1; to <= words.length; to += 1)
-      if (to - from < words.length) parts.push(words.slice(from, to).join(spaced ? ' ' : ''));
-  }
-  return parts;
-}
-
 function ruleOf(file: AskFile): AskRule {
   return {
     kind: file.kind,
@@ -147,15 +125,17 @@ function reasonsOf(names: readonly (Role | Scene)[]): Reasons {
 }
 
 function groupsOf(meanings: ReadonlyMap<string, Meaning>): CompiledAsks['groups'] {
-  const groups = new Map<string, { roles: number; subjects: number; terms: string[] }>();
+  const heralded = termsHeralded(meanings);
+  const groups = new Map<string, { roles: number; subjects: number; triggers: boolean; terms: string[] }>();
   for (const [term, { roles, subjects }] of meanings) {
-    const key = `${roles},${subjects}`;
-    const group = groups.get(key) ?? { roles, subjects, terms: [] };
+    const triggers = (subjects & TRIGGERS) !== 0 && !heralded.has(term);
+    const key = `${roles},${subjects},${triggers}`;
+    const group = groups.get(key) ?? { roles, subjects, triggers, terms: [] };
     group.terms.push(term);
     groups.set(key, group);
   }
   return [...groups.values()].map(
-    ({ roles, subjects, terms: list }) => [roles, subjects, list.toSorted().join('|')] as const,
+    ({ roles, subjects, triggers, terms: list }) => [roles, subjects, list.toSorted().join('|'), triggers] as const,
   );
 }
 
