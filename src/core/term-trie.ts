@@ -64,11 +64,11 @@ export function buildTrie(groups: CompiledAsks['groups'], letters: Letters): Tri
   return trie;
 }
 
-const BEGINNINGS = 0x20000;
+const BEGINNINGS = 0x80000;
 
 /** Place in `beginnings` of one more letter after those of `before`; few others share it. */
 function beginning(before: number, letter: number): number {
-  return (Math.imul(before + 1, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)) >>> 15;
+  return (Math.imul(before + 1, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)) >>> 13;
 }
 
 /** Place in `heads` of four letters; few others share it. */
