@@ -1,6 +1,6 @@
 import { askerWants, isSpecified } from './asker-wants.ts';
 import { holds, reasonsFor, stretchesOf, type Stretches } from './ask-reasons.ts';
-import { HANDED, isOpening } from './handed.ts';
+import { ENDING, HANDED, isOpening } from './handed.ts';
 import type { Placed } from './moods.ts';
 import { readText } from './read-text.ts';
 import type { Ask, AskVocabulary, Span } from './types.ts';
@@ -42,7 +42,7 @@ export function readAsks(text: string, vocabulary: AskVocabulary): Ask[] {
   let named = 0;
   for (const tokens of sentences) {
     for (const token of tokens) {
-      if (isNamed(token, tokens, stretches)) named |= token.subjects & SECRETS & ~EVERYDAY;
+      named |= namedBy(token, tokens, stretches);
       for (const rule of rules)
         if ((token.subjects & askBit(rule.kind)) !== 0) keep(askFor(rule, token, tokens, stretches));
     }
@@ -78,11 +78,18 @@ function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], stretc
   return weak;
 }
 
-/** What a pronoun may stand for later: a secret by its name, or a vague word for one that comes, or amid its matter. */
-function isNamed(token: Placed, tokens: readonly Placed[], stretches: Stretches): boolean {
-  if (!token.mood.mine && (token.roles & VAGUE) === 0) return true;
-  if (tokens.some(({ roles }) => (roles & ARRIVED) !== 0)) return true;
-  return !token.mood.mine && (reasonsFor(token, tokens, stretches).subjects & GRAVE_MATTER) !== 0;
+/**
+ * The secrets that a pronoun may stand for later: those called by their names; vague words for one that comes, or amid its
+ * matter; a password amid its matter only, since anybody may speak of one.
+ */
+function namedBy(token: Placed, tokens: readonly Placed[], stretches: Stretches): number {
+  const secrets = token.subjects & SECRETS;
+  if (secrets === 0) return 0;
+  const plain = !token.mood.mine && (token.roles & VAGUE) === 0;
+  if (plain && (secrets & ~EVERYDAY) !== 0) return secrets & ~EVERYDAY;
+  if (tokens.some(({ roles }) => (roles & ARRIVED) !== 0)) return secrets & ~EVERYDAY;
+  const matters = !token.mood.mine && (reasonsFor(token, tokens, stretches).subjects & GRAVE_MATTER) !== 0;
+  return matters ? secrets : 0;
 }
 
 /** Vague words ("the code", "this address") need the matter named; what is handed over needs its receiver too. */
@@ -103,7 +110,7 @@ function askByPronoun(tokens: readonly Placed[], text: string): Span | undefined
       (token) => token && standsForThing(token, verb),
     );
     // 告诉我一下。: nothing else in its clause could be what is to be told.
-    if (!thing && !(verb.fresh && CLAUSE_END.test(text.slice(verb.end, verb.end + 12)))) continue;
+    if (!thing && !(verb.fresh && closesClause(verb, tokens[index + 1], text))) continue;
     return { start: Math.min(verb.start, thing?.start ?? verb.start), end: Math.max(verb.end, thing?.end ?? 0) };
   }
   return undefined;
@@ -116,8 +123,14 @@ function standsForThing(token: Placed, verb: Placed): boolean {
   return token.start - verb.end < STANDS_FOR && verb.start - token.end < STANDS_FOR;
 }
 
-// Particles that may close a clause, then its end.
-const CLAUSE_END = /^[吧啊哦呀哈呢嘛了一下ねよ]{0,3}[^\p{L}\p{N}]*(?:$|[,，、.。…!！?？;；\n])/u;
+/** Nothing but particles and endings (教えて + いただけますか) stands between the verb and its clause's end. */
+function closesClause(verb: Placed, next: Placed | undefined, text: string): boolean {
+  const end = next && (next.roles & ENDING) === ENDING && next.start - verb.end <= 1 ? next.end : verb.end;
+  return CLAUSE_END.test(text.slice(end, end + 16));
+}
+
+const CLAUSE_END =
+  /^[吧啊哦呀哈呢嘛了一下\p{Script=Hiragana}\p{Script=Hangul}]{0,8}[^\p{L}\p{N}]*?(?:$|[,，、.。…!！?？;；\n]|\p{Extended_Pictographic})/u;
 
 function governs(verb: Placed, object: Placed, tokens: readonly Placed[]): boolean {
   // "Send your address, never your phrase": what its own clause forbids is not the object of a clause before.

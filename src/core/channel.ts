@@ -137,6 +137,10 @@ function readHost(match: string, mode: Mode): Channel | undefined {
   return channelOfUrl(`https://${address}`);
 }
 
+/** As numbers are printed in France and Spain, Brazil, Russia and Turkey: in pairs behind the first group, or by hyphens. */
+const AT_HOME =
+  /^0\d(?:[\s.]\d{2}){4}$|^0?[1-9]\d{2}(?:[\s.]\d{2}){3}$|^\(?[1-9]\d\)?\s9?\d{4}-\d{4}$|^8[\s(]{1,2}\d{3}\)?[\s-]\d{3}[\s-]\d{2}[\s-]\d{2}$|^0\s?\(?\d{3}\)?\s\d{3}\s\d{2}\s\d{2}$/;
+
 function readPhone(match: string, mode: Mode): Channel | undefined {
   // "1.(808)~555^0142": signs put in so that filters miss the number.
   const text = match.normalize('NFKC').replace(/[~^*]+/g, ' ');
@@ -149,7 +153,7 @@ function readPhone(match: string, mode: Mode): Channel | undefined {
     );
   // "1877(906) 4987": grouped as no directory would, but no other number is written with brackets.
   const bracketed = /[()]/.test(text) && /^1[2-9]\d{2}[2-9]\d{6}$/.test(digits);
-  const plain = international || bracketed || (grouped && digits.length >= 10);
+  const plain = international || bracketed || (grouped && digits.length >= 10) || AT_HOME.test(text);
   if (digits.length < 7 || (mode === 'page' && !plain)) return undefined;
   return phoneOf(text);
 }

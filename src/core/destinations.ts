@@ -48,7 +48,7 @@ function placeOf({ channel, verdict }: Destination, { words, splitHost }: Knowle
     case 'discord':
       return 'unlisted';
     default:
-      return verdict.kind === 'claims-brand' ? 'unlisted' : 'aside';
+      return verdict.brand === undefined ? 'aside' : 'unlisted';
   }
 }
 

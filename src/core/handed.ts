@@ -1,6 +1,6 @@
 import type { Token } from './clauses.ts';
 import type { Placed } from './moods.ts';
-import { roleBit, roleSet } from './vocabulary.ts';
+import { ASK_BITS, roleBit, roleSet } from './vocabulary.ts';
 
 const CONVEY = roleBit('convey');
 const WRITER = roleBit('writer');
@@ -9,7 +9,7 @@ const PERSON = roleBit('recipient');
 const PRONOUN = roleBit('pronoun');
 const GIVE = roleBit('give');
 const INFINITIVE = roleBit('infinitive');
-const ENDING = roleSet('writer', 'need');
+export const ENDING = roleSet('writer', 'need');
 const VERB = roleSet('convey', 'give', 'enter', 'install', 'pay', 'check', 'reach');
 /** A verb with these two hands something over to a receiver who is named with it. */
 export const HANDED = roleSet('give', 'recipient');
@@ -18,6 +18,9 @@ const THING = roleSet('yours', 'arrived', 'pronoun', 'vague');
 /** The receiver follows the verb at once, or comes within so many units: "read the code in that message to me". */
 const ADJACENT = 12;
 const ADDRESSED = 80;
+/** Between a receiver and its verb stands a thing of at most so many units. */
+const THING_BETWEEN = 40;
+const PARTICLE = 3;
 
 /**
  * Verbs that hand something over only where their receiver is named ("tell me", "me lo pasas", 送ってください) take the
@@ -25,19 +28,33 @@ const ADDRESSED = 80;
  */
 export function withReceivers(tokens: readonly Placed[]): Placed[] {
   return tokens.map((token, at) => {
+    if (endsObject(token, tokens[at - 1])) return { ...token, roles: token.roles | HANDED };
     if ((token.roles & VERB) === 0) return token;
     const ended = isEnded(token, tokens[at + 1]);
     if ((token.roles & CONVEY) === 0) return ended ? { ...token, roles: token.roles | NEED } : token;
-    const before = isBefore(tokens[at - 1], token);
+    const before = receiverBefore(at, tokens);
     if (!ended && !before && !isAfter(token, at, tokens)) return token;
-    return { ...token, roles: token.roles | HANDED | (before ? (tokens[at - 1]?.roles ?? 0) & PRONOUN : 0) };
+    return { ...token, roles: token.roles | HANDED | ((before?.roles ?? 0) & PRONOUN) };
   });
 }
 
-/** "me lo pasas", "pode me mandar": the receiver stands right before the verb. */
-function isBefore(writer: Placed | undefined, verb: Placed): boolean {
-  if (!writer || (writer.roles & WRITER) === 0 || verb.start - writer.end > 1) return false;
-  return (verb.roles & NEED) !== 0 || verb.mood.needed || writer.fresh;
+/** "me lo pasas", "pode me mandar", "mir den Key rüberschicken": the receiver stands before the verb, a thing at most between. */
+function receiverBefore(at: number, tokens: readonly Placed[]): Placed | undefined {
+  const verb = tokens[at];
+  for (let before = at - 1; verb && before >= 0; before -= 1) {
+    const token = tokens[before];
+    if (!token || token.piece !== verb.piece || verb.start - token.end > THING_BETWEEN) return undefined;
+    const asked = (verb.roles & NEED) !== 0 || verb.mood.needed;
+    if ((token.roles & WRITER) !== 0) return asked || (token.fresh && verb.start - token.end <= 1) ? token : undefined;
+    if (token.subjects === 0 && (token.roles & THING) === 0) return undefined;
+  }
+  return undefined;
+}
+
+/** パスワード + ください: the ending right behind the thing itself is a verb of giving; a particle may stand between. */
+function endsObject(ending: Placed, object: Placed | undefined): boolean {
+  if (!object || (ending.roles & ENDING) !== ENDING) return false;
+  return (object.subjects & ASK_BITS) !== 0 && (object.roles & VERB) === 0 && ending.start - object.end <= PARTICLE;
 }
 
 /** 送って + ください: the ending that names the receiver is the request, wherever the verb stands. */

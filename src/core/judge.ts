@@ -75,7 +75,8 @@ function readDestinations(
 ): Destination[] {
   const found: Omit<Destination, 'verdict'>[] = readChannels(text).map(({ channel, span }) => {
     const shown = text.slice(span.start, span.end);
-    return { channel: onSite(channel, site), span, link: links.find((link) => link.text === shown) };
+    const named = TELEGRAM.test(text.slice(Math.max(0, span.start - 24), span.start)) ? 'telegram' : site;
+    return { channel: onSite(channel, named), span, link: links.find((link) => link.text === shown) };
   });
   for (const link of links) {
     const channel = channelOfUrl(link.href);
@@ -86,6 +87,10 @@ function readDestinations(
     .slice(0, MOST_DESTINATIONS)
     .map(({ channel, span, link }) => ({ channel, span, link, verdict: verify(channel, knowledge) }));
 }
+
+/** "Telegram: @name", in the scripts in which its name is written. */
+const TELEGRAM =
+  /(?:telegram|(?<![a-z])tg|电报|電報|飞机|飛機|телеграм|تيليجرام|تليجرام|텔레그램|テレグラム)[\s:：,，搜索を@]{0,6}$/iu;
 
 /** "@name" without a platform's name means the platform where it is written. */
 function onSite(channel: Channel, site: string): Channel {

@@ -28,6 +28,8 @@ const SPACE = /^[\s\p{Z}]$/u;
 const LETTER = /^[\p{L}\p{Mc}\p{N}]$/u;
 const STOPS = /^[,;:!?，、。；：！？؟،।…]$/u;
 const HANGUL = /^[\uac00-\ud7a3]$/u;
+// Kana with a voicing mark are letters of their own: シード (seed) is not シート (sheet).
+const KANA = /^[\u3041-\u3096\u30a1-\u30fa]$/u;
 
 /** The class of the unit at `index`: SKIP, GAP, STOP, or the folded letter's own code (32 and above). */
 export function classAt(letters: Letters, text: string, index: number): number {
@@ -74,7 +76,7 @@ function fold(character: string): number {
   if (DROPPED.test(character)) return SKIP;
   const direct = lookalikes.get(character);
   if (direct !== undefined) return direct;
-  if (HANGUL.test(character)) return character.charCodeAt(0);
+  if (HANGUL.test(character) || KANA.test(character)) return character.charCodeAt(0);
   if (STOPS.test(character)) return STOP;
   for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
     if (STOPS.test(part)) return STOP;

@@ -2,8 +2,8 @@ import type { Span } from './types.ts';
 
 /** BIP-39: the shortest phrase. */
 const SHORTEST = 12;
-/** Developers' examples repeat one word ("test test … junk"). */
-const DIFFERENT = 8;
+/** Real ones hardly repeat a word; developers' examples ("test test … junk") and single Han letters of a sentence do. */
+const DIFFERENT = 11;
 const WORD = /\p{L}+/gu;
 /** Numbers, commas, bullets, line ends; no letters. */
 const BETWEEN = /^[^\p{L}]{1,12}$/u;
