@@ -31,7 +31,8 @@ export function findNames(line: Line, index: BrandIndex, lexicon: Lexicon, from:
   const found: NameFound[] = [];
   for (const form of line.forms) {
     for (let start = 0; start < form.text.length; start += 1) {
-      if (from === 'words' && edgeAt(line, form, start) === INSIDE) continue;
+      const inside = edgeAt(line, form, start) === INSIDE && !isUnspaced(form.text.charAt(start));
+      if (from === 'words' && inside) continue;
       wordsAt(index.names, form.text, start, (end, entries) => {
         for (const entry of entries) {
           const name = nameAt(line, form, start, end, entry, lexicon);
