@@ -18,7 +18,7 @@ export const supportRedirect: Detector = {
   detect(subject, evidence, knowledge): Finding | undefined {
     if (subject.kind !== 'message' || subject.direction === 'out' || isTrusted(evidence.speaker)) return undefined;
     const signals = readSignals(evidence.text, knowledge.words.asks);
-    const grade = byDestination(signals, evidence, knowledge) ?? staged(signals, evidence);
+    const grade = byDestination(signals, evidence, knowledge) ?? staged(signals, evidence, knowledge);
     if (!grade) return undefined;
     const brand = statedBrand(evidence);
     return {
@@ -69,7 +69,10 @@ function byDestination(signals: Signals, evidence: Evidence, knowledge: Knowledg
 }
 
 /** Help without a destination yet. */
-function staged(signals: Signals, evidence: Evidence): Grade | undefined {
+function staged(signals: Signals, evidence: Evidence, knowledge: Knowledge): Grade | undefined {
+  // Help that leads to the brand's own place, and nowhere else, is the brand's.
+  const known = destinationsOf(evidence, knowledge, 'known');
+  if (known.length > 0 && known.length === evidence.destinations.length) return undefined;
   const staging = stagingOf(signals, evidence);
   return staging && { severity: 'caution', reason: { key: staging.key }, evidence: staging.span ? [staging.span] : [] };
 }
