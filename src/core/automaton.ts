@@ -57,7 +57,7 @@ function scan(trie: Trie, text: string, end: number, enough: number): Hit[] {
 
 /** The next place from `from` on where a term may begin; `end` for none. What stands before `from` is a letter. */
 function candidate(trie: Trie, text: string, from: number, end: number): number {
-  const { letters, pairs, singles } = trie;
+  const { letters } = trie;
   const { table } = letters;
   let script = from === 0 ? NO_WORD : scriptOf(classAt(letters, text, from - 1));
   // A Korean ending follows its verb without a space (보내 + 주세요): a term may begin where one ended.
@@ -71,15 +71,35 @@ function candidate(trie: Trie, text: string, from: number, end: number): number 
     const before = script;
     script = scriptOf(letter);
     if (script === before && script !== PACKED) continue;
-    if (script === PACKED && singles[letter] === 0 && at + 1 < end) {
-      const second = table[text.charCodeAt(at + 1)] ?? 0;
-      if (second > STOP && pairs[pairOf(letter, second)] === 0) continue;
+    if (script === PACKED) {
+      const next = packedCandidate(trie, text, at, end);
+      if (next !== at) {
+        at = next - 1;
+        continue;
+      }
     }
     const foreign = script === SPACED && at + 3 < end && isForeign(trie, text, at, letter);
     if (!foreign && mayBegin(trie, text, at, letter, end)) return at;
     if (script === SPACED) at = lastOfWord(table, text, foreign ? at + 3 : at, end);
   }
   return end;
+}
+
+/** In a row of Han and kana the next letter that begins a term with the letter behind it; the place behind them for none. */
+function packedCandidate(
+  { letters: { table }, pairs, singles }: Trie,
+  text: string,
+  from: number,
+  end: number,
+): number {
+  let letter = table[text.charCodeAt(from)] ?? 0;
+  for (let at = from; at + 1 < end; at += 1) {
+    const second = table[text.charCodeAt(at + 1)] ?? 0;
+    if (singles[letter] !== 0 || second <= STOP || pairs[pairOf(letter, second)] !== 0) return at;
+    if (second < FIRST_PACKED || second >= FIRST_HANGUL) return at + 1;
+    letter = second;
+  }
+  return Math.max(from, end - 1);
 }
 
 /** The last letter in a row from `at` on that belongs to a script with spaces. */
