@@ -33,6 +33,7 @@ export const corpusFiles: readonly CorpusFile[] = [
   { file: 'messages-real.jsonl', read: (text) => jsonl(text).map(message) },
   { file: 'texts-everyday.jsonl', read: (text) => jsonl(text).map(everyday) },
   { file: 'texts-mention-secret-unlabelled.jsonl', read: (text) => jsonl(text).map(everyday) },
+  { file: 'texts-held-out.jsonl', read: (text) => jsonl(text).map(heldOut) },
 ];
 
 /** `undefined` when the folder has no such file. */
@@ -112,6 +113,14 @@ function message(row: Readonly<Record<string, unknown>>): Row {
   const subset = label === 'benign' ? '' : tags.includes('core') && !weak ? ' · headline' : ' · rest';
   const expected = label === 'benign' ? 'none' : label === 'secret-request' ? 'danger' : 'caution';
   return textRow(field(row, 'text'), `${label}${subset} · ${field(row, 'lang')}`, expected);
+}
+
+/** `tests/held-out`: requests must be a danger, lures at least warned of. */
+const EXPECTED: Readonly<Record<string, Row['expected']>> = { request: 'danger', lure: 'caution', honest: 'none' };
+
+function heldOut(row: Readonly<Record<string, unknown>>): Row {
+  const label = field(row, 'label');
+  return textRow(field(row, 'text'), `${label} · ${field(row, 'lang')}`, EXPECTED[label] ?? 'none');
 }
 
 const honest = /^(?:benign|clean|ham)/;
