@@ -4,6 +4,7 @@ import type { BrandId } from '../registry-types.ts';
 import type { Ask, AskKind, Severity } from '../types.ts';
 import { isTrusted, statedBrand } from './speaks-for.ts';
 import type { Detector, Evidence } from './detector.ts';
+import { ASK_KINDS } from '../vocabulary.ts';
 
 /** What is lost for good when it is handed over: warned of whoever asks, since genuine accounts are taken over too. */
 const GRAVE: ReadonlySet<AskKind> = new Set<AskKind>([
@@ -39,7 +40,10 @@ export const secretRequest: Detector = {
       offered,
       stated: brand !== undefined,
     };
-    const graded = evidence.asks.map((ask) => ({ ask, severity: severityOf(ask, evidence, circumstances) }));
+    // The kinds are listed by what is lost: of two asks the graver is the one to speak of.
+    const graded = evidence.asks
+      .toSorted((a, b) => ASK_KINDS.indexOf(a.kind) - ASK_KINDS.indexOf(b.kind))
+      .map((ask) => ({ ask, severity: severityOf(ask, evidence, circumstances) }));
     const worst =
       graded.find(({ severity }) => severity === 'danger') ?? graded.find(({ severity }) => severity === 'caution');
     if (!worst?.severity) return undefined;

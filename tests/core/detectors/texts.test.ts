@@ -161,3 +161,9 @@ describe.each(Object.entries(examples))('%s', (rule, { hits, misses }) => {
     expect(findings(message).filter((finding) => finding.rule === rule)).toEqual([]);
   });
 });
+
+test('of two asks a warning speaks of the graver', () => {
+  const both = said('Kindly validate your wallet and send me your recovery phrase so we can release the withdrawal.');
+  const warned = findings(both).find(({ rule }) => rule === 'secret-request');
+  expect(warned?.reasons.map(({ key }) => key)).toEqual(['reason.asks-seed-phrase']);
+});
