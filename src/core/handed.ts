@@ -41,7 +41,8 @@ export function withReceivers(tokens: readonly Placed[]): Placed[] {
 /** "me lo pasas", "pode me mandar", "mir den Key rüberschicken": the receiver stands before the verb, a thing at most between. */
 function receiverBefore(at: number, tokens: readonly Placed[]): Placed | undefined {
   const verb = tokens[at];
-  for (let before = at - 1; verb && before >= 0; before -= 1) {
+  if (!verb) return undefined;
+  for (let before = at - 1; before >= 0; before -= 1) {
     const token = tokens[before];
     if (!token || token.piece !== verb.piece || verb.start - token.end > THING_BETWEEN) return undefined;
     const asked = (verb.roles & NEED) !== 0 || verb.mood.needed;
