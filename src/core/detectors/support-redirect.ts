@@ -2,7 +2,7 @@ import { destinationsOf } from '../destinations.ts';
 import { officialFacts } from '../official.ts';
 import { readTextAnyway } from '../read-text.ts';
 import { readSignals, type Signals } from '../signals.ts';
-import type { Finding, Knowledge, Reason, Span } from '../types.ts';
+import type { Finding, Knowledge, MoveKind, Reason, Span } from '../types.ts';
 import { stagingOf } from './staged-support.ts';
 import { isTrusted, statedBrand } from './speaks-for.ts';
 import type { Destination, Detector, Evidence } from './detector.ts';
@@ -38,34 +38,48 @@ function byDestination(signals: Signals, evidence: Evidence, knowledge: Knowledg
   if (fake && (help || signals.reach))
     return graded('danger', 'reason.leads-to-false-channel', fake, help ?? signals.reach);
   const [anybody] = destinationsOf(evidence, knowledge, 'anybody');
-  const [contact] = destinationsOf(evidence, knowledge, 'anybody', 'unlisted');
-  const { question } = evidence;
-  const branded =
-    evidence.mentions.length > 0 ||
-    (question?.troubled === true && question.mentions.length > 0) ||
-    (evidence.speaker?.claims.length ?? 0) > 0 ||
-    evidence.destinations.some(({ verdict }) => verdict.kind === 'claims-brand');
+  const branded = isBranded(evidence);
   if (anybody && help && (branded || (signals.theatre && signals.reach))) {
     const severity = branded && signals.theatre && signals.reach ? 'danger' : 'caution';
     return graded(severity, 'reason.support-anywhere', anybody, help);
   }
-  const named =
-    contact && evidence.destinations.find((each) => claimsSupport(each) && isOffered(each, evidence, knowledge));
+  const [contact] = destinationsOf(evidence, knowledge, 'anybody', 'unlisted');
+  if (!contact) return undefined;
+  const named = evidence.destinations.find((each) => claimsSupport(each) && isOffered(each, evidence, knowledge));
   if (named) return graded('caution', 'reason.support-elsewhere', named, help ?? signals.reach);
-  const messenger =
-    anybody ?? (contact && evidence.moves.some(({ kind }) => kind === 'whatsapp') ? contact : undefined);
-  if (messenger && branded && signals.reach && signals.apart)
-    return graded('caution', 'reason.support-elsewhere', messenger, signals.reach);
+  return leadsAway(contact, anybody, branded, signals, evidence)
+    ? graded('caution', 'reason.support-elsewhere', anybody ?? contact, help ?? signals.reach ?? signals.apart)
+    : undefined;
+}
+
+/** The message, its author, a place in it or the trouble that it answers names a brand. */
+function isBranded({ mentions, speaker, destinations, question }: Evidence): boolean {
+  return (
+    mentions.length > 0 ||
+    (question?.troubled === true && question.mentions.length > 0) ||
+    (speaker?.claims.length ?? 0) > 0 ||
+    destinations.some(({ verdict }) => verdict.kind === 'claims-brand')
+  );
+}
+
+/** Whether an unlisted contact is where help is said to be. */
+function leadsAway(
+  contact: Destination,
+  anybody: Destination | undefined,
+  branded: boolean,
+  { support, theatre, reach, apart, threat, topic }: Signals,
+  { moves, question }: Evidence,
+): boolean {
+  const moved = (to: MoveKind) => moves.some(({ kind }) => kind === to);
+  const help = support !== undefined || theatre !== undefined;
+  const byPhone = contact.channel.kind === 'phone';
+  if (branded && reach && apart && (anybody || moved('whatsapp'))) return true;
+  if (branded && byPhone && moved('phone')) return true;
   // Unasked help within the hour: a place in private is enough.
-  if (anybody && question?.troubled === true && question.quick && (help ?? signals.apart))
-    return graded('caution', 'reason.support-elsewhere', anybody, help ?? signals.apart);
-  const byPhone = contact?.channel.kind === 'phone';
-  if (byPhone && branded && evidence.moves.some(({ kind }) => kind === 'phone'))
-    return graded('caution', 'reason.support-elsewhere', contact, help ?? signals.reach);
-  const turns = signals.reach !== undefined || (byPhone && branded);
-  if (!contact || !turns || !(help ?? (branded && signals.threat))) return undefined;
-  if (!branded && !signals.theatre && !(byPhone && signals.topic)) return undefined;
-  return graded('caution', 'reason.support-elsewhere', contact, help);
+  if (anybody && question?.troubled === true && question.quick && (help || apart)) return true;
+  const turns = reach !== undefined || (byPhone && branded);
+  const helps = help || (branded && threat !== undefined);
+  return turns && helps && (branded || theatre !== undefined || (byPhone && topic !== undefined));
 }
 
 /** Help without a destination yet. */
