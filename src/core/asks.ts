@@ -14,6 +14,8 @@ const WHOLE = roleBit('whole');
 const VAGUE = roleBit('vague');
 const NEED = roleBit('need');
 const ARRIVED = roleBit('arrived');
+const TOOL = roleBit('tool');
+const ASKERS = roleSet('asker', 'writer', 'recipient', 'give', 'convey');
 const SAID_ALONE = roleSet('pronoun', 'need');
 /** A verb and its object stand within so many units of each other. */
 const PAIRABLE = 110;
@@ -65,12 +67,13 @@ function askFor(rule: AskRule, object: Placed, tokens: readonly Placed[], stretc
   const roles = reasons.roles | (wanted?.personally === true ? PERSON : 0);
   const raised = rule.raisedBy.some((each) => holds({ ...reasons, roles }, each));
   if (wanted && (raised || (EVERYDAY & askBit(rule.kind)) === 0)) return { kind: rule.kind, span: wanted.span };
+  const everyday = (EVERYDAY & askBit(rule.kind)) !== 0 || isMereTool(object, reasons);
   let weak: Ask | undefined;
   for (const verb of tokens) {
     if ((verb.roles & (rule.strong | rule.weak)) === 0 || !governs(verb, object, tokens)) continue;
     if (!requested(verb, tokens) || cancelled(verb)) continue;
     const span = { start: Math.min(verb.start, object.start), end: Math.max(verb.end, object.end) };
-    const plain = (EVERYDAY & askBit(rule.kind)) === 0 && (verb.roles & rule.strong) !== 0;
+    const plain = !everyday && (verb.roles & rule.strong) !== 0;
     // Wholly within quotation marks it is more often shown than said.
     if ((plain || raised) && !(verb.quoted && object.quoted)) return { kind: rule.kind, span };
     weak ??= { kind: rule.kind, span, weak: true };
@@ -90,6 +93,11 @@ function namedBy(token: Placed, tokens: readonly Placed[], stretches: Stretches)
   if (tokens.some(({ roles }) => (roles & ARRIVED) !== 0)) return secrets & ~EVERYDAY;
   const matters = !token.mood.mine && (reasonsFor(token, tokens, stretches).subjects & GRAVE_MATTER) !== 0;
   return matters ? secrets : 0;
+}
+
+/** "Install TeamViewer on both computers": a program of which nothing is to be told, for nobody, on no matter. */
+function isMereTool(object: Placed, { roles, subjects }: Reasons): boolean {
+  return (object.roles & TOOL) !== 0 && (roles & ASKERS) === 0 && (subjects & MATTER) === 0;
 }
 
 /** Vague words ("the code", "this address") need the matter named; what is handed over needs its receiver too. */

@@ -33,6 +33,7 @@ export const ROLES = [
   'vague',
   'neutral',
   'infinitive',
+  'tool',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

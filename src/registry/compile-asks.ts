@@ -42,6 +42,8 @@ const askFile = z.strictObject({
   verbs: z.strictObject({ strong: z.array(role), weak: z.array(role) }),
   raisedBy: z.array(z.array(z.enum([...ROLES, ...SCENES])).min(1)),
   objects: terms,
+  /** Names of things that people also use without harm (remote-control programs): they need somebody who asks, or a matter. */
+  tools: terms.optional(),
   /** Words that mean this kind only beside a person who is to receive it ("tell me the code"). */
   vague: terms,
   phrases: terms,
@@ -66,6 +68,7 @@ export function compileAsks(languages?: readonly string[]): CompiledAsks {
   const theirs = read('words/texts/yours.json', roleFile).words;
   const rules = readAskFiles().map((file) => {
     add(file.objects, 0, askBit(file.kind));
+    add(file.tools ?? {}, roleBit('tool'), askBit(file.kind));
     add(file.vague, roleBit('vague'), askBit(file.kind));
     // An object that contains "your" says whose it is.
     for (const [language, objects] of Object.entries({ ...file.objects })) {
@@ -76,7 +79,7 @@ export function compileAsks(languages?: readonly string[]): CompiledAsks {
     return ruleOf(file);
   });
   for (const name of ROLES) {
-    if (name !== 'whole' && name !== 'vague') add(read(`words/texts/${name}.json`, roleFile).words, roleBit(name), 0);
+    if (!OF_OBJECTS.has(name)) add(read(`words/texts/${name}.json`, roleFile).words, roleBit(name), 0);
   }
   for (const scene of SCENES) add(read(`words/texts/${scene}.json`, roleFile).words, 0, sceneBit(scene));
   for (const kind of MOVE_KINDS) {
@@ -93,6 +96,9 @@ export function readAskFiles(): AskFile[] {
   const names = readdirSync(`${dataFolder}asks`).filter((name) => name.endsWith('.json'));
   return names.toSorted().map((name) => read(`asks/${name}`, askFile));
 }
+
+/** Roles of the objects in `data/asks`; all others have a file of their own. */
+const OF_OBJECTS: ReadonlySet<Role> = new Set<Role>(['whole', 'vague', 'tool']);
 
 // "!" marks a form that is a request by itself: the same as standing after "please". "=" and "*": see `Term`.
 function addTerm(meanings: Map<string, Meaning>, term: string, roles: number, subjects: number): void {
