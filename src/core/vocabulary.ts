@@ -1,6 +1,9 @@
 import type { AskKind, MoveKind } from './types.ts';
 
-/** What a word can do in a sentence that asks for something. Each is one file in `data/words/texts`. */
+/**
+ * What a word can do in a sentence that asks for something; a bit each, of which a number has 32. Each is one file in
+ * `data/words/texts`, but for those of objects (`whole`, `vague`, `tool`), which stand in `data/asks`.
+ */
 export const ROLES = [
   'give',
   'convey',
