@@ -21,7 +21,7 @@ const NEAR = 40;
 /** Between the thing and the word that says whose it is, one or two: "your old Kraken password". */
 const BESIDE = 16;
 /** What says which thing is meant follows it within so many. */
-export const SPECIFIED = 24;
+const SPECIFIED = 24;
 
 /** `personally`: a person asks, not a service. */
 export type Want = { readonly span: Span; readonly personally: boolean };
@@ -32,7 +32,7 @@ export type Want = { readonly span: Span; readonly personally: boolean };
  */
 export function askerWants(object: Placed, tokens: readonly Placed[]): Want | undefined {
   const at = tokens.indexOf(object);
-  const passive = wantedBy(at, tokens) ?? demanded(at, tokens) ?? wantBehind(at, tokens);
+  const passive = wantBehind(at, tokens) ?? demanded(at, tokens);
   if (passive) return { span: passive, personally: false };
   const theirs = isYours(at, tokens);
   for (let before = at - 1; before >= 0; before -= 1) {
@@ -47,14 +47,18 @@ export function askerWants(object: Placed, tokens: readonly Placed[]): Want | un
   return undefined;
 }
 
-/** "The phrase is needed by our team": the want follows the thing, and the asker the want. */
-function wantedBy(at: number, tokens: readonly Placed[]): Span | undefined {
+/** The want right behind the thing: "is needed by our team" names the asker last, "bana sadece 12 kelimeniz lazım" first. */
+function wantBehind(at: number, tokens: readonly Placed[]): Span | undefined {
   const object = tokens[at];
   const verb = tokens[at + 1];
   if (!object || !verb || object.mood.mine || refused(verb) || (verb.roles & WANT) === 0) return undefined;
-  const asker = tokens.slice(at + 2, at + 4).find(({ roles }) => (roles & (ASKER | PERSON)) !== 0);
-  const near = asker && verb.start - object.end <= BESIDE && asker.start - verb.end <= BESIDE;
-  return near ? { start: object.start, end: asker.end } : undefined;
+  if (verb.start - object.end > BESIDE) return undefined;
+  const last = tokens.slice(at + 2, at + 4).find(({ roles }) => (roles & (ASKER | PERSON)) !== 0);
+  if (last && last.start - verb.end <= BESIDE) return { start: object.start, end: last.end };
+  const first = tokens
+    .slice(0, at)
+    .find(({ roles, piece }) => piece === object.piece && (roles & (ASKER | WRITER)) !== 0);
+  return first && { start: first.start, end: verb.end };
 }
 
 /** "Your phrase please": nothing but the thing and a polite word, at the start of its clause. */
@@ -64,18 +68,6 @@ function demanded(at: number, tokens: readonly Placed[]): Span | undefined {
   const close = object.start - owner.end <= 2 && polite.start - object.end <= 2;
   const asks = (owner.roles & YOURS) !== 0 && (polite.roles & POLITE) === POLITE;
   return close && asks ? { start: owner.start, end: polite.end } : undefined;
-}
-
-/** "Bana sadece 12 kelimeniz lazım": the want right behind the thing, the asker somewhere before it. */
-function wantBehind(at: number, tokens: readonly Placed[]): Span | undefined {
-  const object = tokens[at];
-  const verb = tokens[at + 1];
-  if (!object || !verb || object.mood.mine || refused(verb) || (verb.roles & WANT) === 0) return undefined;
-  if (verb.start - object.end > BESIDE) return undefined;
-  const asker = tokens
-    .slice(0, at)
-    .find(({ roles, piece }) => piece === object.piece && (roles & (ASKER | WRITER)) !== 0);
-  return asker && { start: asker.start, end: verb.end };
 }
 
 /** "your phrase", "the words that you wrote down", "the code from you". */

@@ -2,7 +2,7 @@ import { classAt, createLetters, GAP, runsOn, SKIP, STOP, type Letters } from '.
 import { buildTrie, headOf, mayBegin, pairOf, nextState, type Term, type Trie } from './term-trie.ts';
 import { SCENE_BITS, type CompiledAsks } from './vocabulary.ts';
 
-/** A term of the vocabulary in a text. Offsets are those of the original text. */
+/** A term of the vocabulary in a text. */
 export type Hit = { readonly start: number; readonly end: number; readonly roles: number; readonly subjects: number };
 
 /** Units without a letter that a term may contain in one place: emoji, spaces, zero-width characters. */
@@ -50,18 +50,18 @@ function scan(trie: Trie, text: string, end: number, enough: number): Hit[] {
   let at = candidate(trie, text, 0, end);
   while (at < end && hits.length < enough) {
     const after = walk(trie, text, at, end, hits);
-    at = candidate(trie, text, Math.max(after, at + 1), end);
+    at = candidate(trie, text, Math.max(after, at + 1), end, after > at);
   }
   return hits;
 }
 
 /** The next place from `from` on where a term may begin; `end` for none. What stands before `from` is a letter. */
-function candidate(trie: Trie, text: string, from: number, end: number): number {
+function candidate(trie: Trie, text: string, from: number, end: number, behindTerm = false): number {
   const { letters } = trie;
   const { table } = letters;
   let script = from === 0 ? NO_WORD : scriptOf(classAt(letters, text, from - 1));
   // A Korean ending follows its verb without a space (보내 + 주세요): a term may begin where one ended.
-  if (script === HANGUL) script = NO_WORD;
+  if (behindTerm && script === HANGUL) script = NO_WORD;
   for (let at = from; at < end; at += 1) {
     const letter = table[text.charCodeAt(at)] || classAt(letters, text, at);
     if (letter <= STOP) {

@@ -22,9 +22,11 @@ type Boundary = 'none' | 'comma' | 'sentence' | 'question' | 'line';
 const LONGEST = 120;
 const SENTENCE_END = /[.…。！!？?؟।;；\n]/;
 const COMMA = /[,，、:：()（）—–؛،]/;
-const BULLET = /^\s*(?:[-*•▪●◦·✅❌🚫⛔✔✖➤👉]|\p{Nd}{1,2}[.)、])/u;
+/** What an entry of a list begins with. */
+const ENTRY = String.raw`(?:[-*•▪●◦·✅❌🚫⛔✔✖➤👉]|\p{Nd}{1,2}[.)、])`;
+const BULLET = new RegExp(String.raw`^\s*${ENTRY}`, 'u');
 /** A colon at a line's end, or a sentence's end before the first entry of a list. */
-const HEADING_END = /[:：]\s*(?:\n|$)|[.。!！][^\S\n]{0,4}\n\s{0,8}(?:[-*•▪●◦·✅❌🚫⛔✔✖➤👉]|\p{Nd}{1,2}[.)、])/u;
+const HEADING_END = new RegExp(String.raw`[:：]\s*(?:\n|$)|[.。!！][^\S\n]{0,4}\n\s{0,8}${ENTRY}`, 'u');
 /** The number of a list's entry inside a line: "send: 1. your name 2. your phrase". */
 const NUMBERED = /(?:^|[^\p{L}\p{N}])\p{Nd}{1,2}$/u;
 const OPENING = '“"「『«‘„';

@@ -10,7 +10,8 @@ const PRONOUN = roleBit('pronoun');
 const GIVE = roleBit('give');
 const INFINITIVE = roleBit('infinitive');
 export const ENDING = roleSet('writer', 'need');
-const VERB = roleSet('convey', 'give', 'enter', 'install', 'pay', 'check', 'reach');
+/** Verbs of doing something, whatever it is. */
+export const VERB = roleSet('convey', 'give', 'enter', 'install', 'pay', 'check', 'reach');
 /** A verb with these two hands something over to a receiver who is named with it. */
 export const HANDED = roleSet('give', 'recipient');
 /** What may stand between a verb and its receiver. */

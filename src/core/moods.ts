@@ -1,5 +1,5 @@
 import type { Sentence, Token } from './clauses.ts';
-import { headingVerb, withReceivers } from './handed.ts';
+import { headingVerb, VERB, withReceivers } from './handed.ts';
 import { roleBit, roleSet } from './vocabulary.ts';
 
 /** How a token is meant. Any but `needed` takes the request out of it. */
@@ -34,7 +34,6 @@ const ASKER = roleBit('asker');
 const WANT = roleBit('want');
 const YOURS = roleSet('yours', 'arrived');
 const WRITER = roleBit('writer');
-const VERB = roleSet('convey', 'give', 'enter', 'install', 'pay', 'check', 'reach');
 
 /** What holds at one place of a sentence. */
 type State = { never: boolean; not: boolean; told: boolean; general: boolean; own: boolean; needed: boolean };

@@ -17,14 +17,15 @@ export function writtenPhrase(text: string, isSeedWord: (word: string) => boolea
   let start = 0;
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const known = isSeedWord(word.normalize('NFKC').toLowerCase());
+    const small = word.normalize('NFKC').toLowerCase();
+    const known = isSeedWord(small);
     if (!known || !BETWEEN.test(text.slice(end, index))) {
       if (isPhrase(run)) return { start, end };
       run = [];
       start = index;
     }
     if (known) {
-      run.push(word.toLowerCase());
+      run.push(small);
       end = index + word.length;
     }
   }
