@@ -4,7 +4,7 @@ import zhCn from '../../src/locales/zh_CN/page.json' with { type: 'json' };
 import zhTw from '../../src/locales/zh_TW/page.json' with { type: 'json' };
 import { click, textOf } from './support/act.ts';
 import { readExplanations } from './support/explain.ts';
-import { eventually } from './support/marks.ts';
+import { eventually, readMarks } from './support/marks.ts';
 import { feed } from './support/pages.ts';
 import { inBothBrowsers } from './support/under-test.ts';
 
@@ -27,6 +27,8 @@ describe('the language of marks and covers', () => {
       const tab = await browser().open('https://x.com/home?posts=6', feed());
       const button = `${ROW} countersign-cover >>> .show`;
       await eventually(async () => expect(await textOf(tab, button)).toBe(words['cover.show']));
+      // The first cover may be drawn before the others are judged.
+      await eventually(async () => expect((await readMarks(tab)).length).toBeGreaterThan(2));
       const explanations = await readExplanations(tab);
       expect(explanations.length).toBeGreaterThan(2);
       for (const { title, reasons } of explanations) {
